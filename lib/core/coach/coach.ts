@@ -1,0 +1,18 @@
+import type { ConcernId } from '../concerns/concerns';
+import type { Finding } from '../hints/hint';
+
+/** What the coach must know beside the findings. */
+export type Situation = {
+  /** Caret in the draft, UTF-16 units; null when the reply box has no focus. */
+  readonly caret: number | null;
+  /** Concerns switched off by the user. */
+  readonly off: ReadonlySet<ConcernId>;
+  /** `markOf` of findings waved away. */
+  readonly dismissed: ReadonlySet<string>;
+};
+
+/** A finding with the coach's word on whether the agent sees it first. */
+export type Advised = Finding & { readonly shown: boolean };
+
+/** One pure step from findings to fewer or reordered findings. */
+export type Step = (findings: readonly Finding[], now: Situation) => readonly Finding[];

@@ -1,0 +1,55 @@
+import type { ConcernId, Severity } from '../concerns/concerns';
+import type { Lang } from '../languages/language';
+import type { Case } from '../ticket/case';
+import type { Draft, Sentence } from '../text/draft';
+import type { Span } from '../text/span';
+
+/** `<language or any>/<concern>`: the path of its file under `lib/core/hints`. */
+export type HintId = `${Lang | 'any'}/${ConcernId}`;
+
+/** What a hint saw. `span` lies in the sentence or draft it was given; null means the draft as a whole. */
+export type Match = {
+  readonly span: Span | null;
+  /** The message that already holds the answer, or in which the question stands (`subject` for the subject line). */
+  readonly message?: string;
+  /** The customer's words that already answer what the draft asks. */
+  readonly answer?: string;
+  /** The customer's words that the draft leaves unanswered. */
+  readonly question?: string;
+  /** A fact of this ticket that the agent may want to write instead. Never a sentence of sympathy. */
+  readonly insert?: string;
+};
+
+/** A hint judges either one sentence, knowing nothing around it, or the whole draft against the case. */
+export type Hint = { readonly id: HintId; readonly concern: ConcernId } & (
+  | { readonly detect: 'sentence'; readonly see: (sentence: Sentence) => readonly Match[] }
+  | { readonly detect: 'draft'; readonly see: (draft: Draft, about: Case) => readonly Match[] }
+);
+
+/** A match with its name and place; `span` lies in the draft. Serializable: it crosses the wire. */
+export type Finding = {
+  readonly hint: HintId;
+  readonly concern: ConcernId;
+  readonly severity: Severity;
+  /** The draft's words under `span`; empty for the draft as a whole. */
+  readonly quote: string;
+  readonly span: Span;
+} & Omit<Match, 'span'>;
+
+const concernOf = (id: HintId): ConcernId => id.slice(id.indexOf('/') + 1) as ConcernId;
+
+/** A hint that needs no more than one sentence. Its answers are kept as long as the sentence lives. */
+export const sentenceHint = (id: HintId, see: (sentence: Sentence) => readonly Match[]): Hint => ({
+  id,
+  concern: concernOf(id),
+  detect: 'sentence',
+  see,
+});
+
+/** A hint that needs the neighbours or the conversation. */
+export const draftHint = (id: HintId, see: (draft: Draft, about: Case) => readonly Match[]): Hint => ({
+  id,
+  concern: concernOf(id),
+  detect: 'draft',
+  see,
+});
