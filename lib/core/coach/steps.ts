@@ -1,0 +1,40 @@
+import { concerns, type Kind } from '../concerns/concerns';
+import type { Finding } from '../hints/hint';
+import { overlaps } from '../text/span';
+import type { Advised, Situation, Step } from './coach';
+
+/** What a dismissal remembers: the concern and the words, never the place. */
+export const markOf = (finding: Pick<Finding, 'concern' | 'quote' | 'question'>): string =>
+  `${finding.concern}\u0000${(finding.quote || finding.question || '').toLowerCase().replace(/\s+/g, ' ').trim()}`;
+
+/** Concerns that the user switched off. */
+export const withoutOff: Step = (findings, { off }) => findings.filter(({ concern }) => !off.has(concern));
+
+/** What was waved away once. */
+export const withoutDismissed: Step = (findings, { dismissed }) => findings.filter((finding) => !dismissed.has(markOf(finding)));
+
+/** Solving comes first: memory, then solution, then the way it is said. */
+const order: Readonly<Record<Kind, number>> = { memory: 0, solution: 1, address: 2, tone: 3, sincerity: 4 };
+
+const byWeight = (a: Finding, b: Finding): number =>
+  b.severity - a.severity ||
+  order[concerns[a.concern].kind] - order[concerns[b.concern].kind] ||
+  a.span.start - b.span.start;
+
+/** Gravest first, solution before sincerity, then in reading order. */
+export const byImportance: Step = (findings) => findings.toSorted(byWeight);
+
+/** The words under the caret are still being written. */
+const underCaret = (finding: Finding, caret: number | null, text: string): boolean => {
+  if (caret === null || finding.quote === '') return false;
+  const ends = [...text.slice(caret).matchAll(/[.!?…\n]|$/gu)][0]?.index ?? 0;
+  const before = Math.max(...['.', '!', '?', '…', '\n'].map((stop) => text.lastIndexOf(stop, Math.max(0, caret - 1))));
+  if (caret > 0 && /[.!?…\n]/.test(text[caret - 1] ?? '') && before === caret - 1) return false;
+  return overlaps(finding.span, { start: before + 1, end: caret + ends });
+};
+
+/** At most one finding asks for attention: the first that is not being written right now. A tip never asks. */
+export function chooseShown(findings: readonly Finding[], now: Situation, text: string): readonly Advised[] {
+  const chosen = findings.find((finding) => finding.severity > 1 && !underCaret(finding, now.caret, text));
+  return findings.map((finding) => ({ ...finding, shown: finding === chosen }));
+}
