@@ -17,23 +17,36 @@ const figures = ({ right, wrong, missed }: Tally): string =>
   `precision ${ratio(right, right + wrong)}  recall ${ratio(right, right + missed)}  [right ${right}, wrong ${wrong}, missed ${missed}]`;
 
 for (const lang of ['en', 'id']) {
-  const lines = readFileSync(path.join(import.meta.dirname, `../eval/gold/${lang}.jsonl`), 'utf8').trim().split('\n');
+  const lines = readFileSync(path.join(import.meta.dirname, `../eval/gold/${lang}.jsonl`), 'utf8')
+    .trim()
+    .split('\n');
   const rows = lines.map((line) => JSON.parse(line) as GoldRow);
   const brain = createBrain();
   const understood = lines.map((line) => {
     const { ticket, draft } = readGold(line);
     const about = brain.understand(ticket);
-    return { id: ticket.id, about, ...brain.coach(about, draft, { caret: null, off: new Set(), dismissed: new Set() }) };
+    return {
+      id: ticket.id,
+      about,
+      ...brain.coach(about, draft, { caret: null, off: new Set(), dismissed: new Set() }),
+    };
   });
-  const result = score(rows, new Map(understood.map(({ id, findings, about }) => [id, { findings, heated: about.heat.heated }])), (concern) => counted.has(concern));
+  const result = score(
+    rows,
+    new Map(understood.map(({ id, findings, about }) => [id, { findings, heated: about.heat.heated }])),
+    (concern) => counted.has(concern),
+  );
   const facts = factScore(rows, new Map(understood.map(({ id, about }) => [id, about.facts])));
   console.log(`\nGold tickets, ${lang}: ${rows.length}`);
   console.log(`  findings       ${figures(result.all)}`);
-  console.log(`  clean drafts   ${result.cleanFlagged.length} of ${result.clean} flagged ${result.cleanFlagged.join(' ')}`);
+  console.log(
+    `  clean drafts   ${result.cleanFlagged.length} of ${result.clean} flagged ${result.cleanFlagged.join(' ')}`,
+  );
   console.log(`  right message  ${result.evidence.right} of ${result.evidence.of} (asked-already)`);
   console.log(`  heated         ${figures(result.heated)}`);
   console.log(`  facts          ${figures(facts)}`);
-  for (const [concern, tally] of [...result.per].toSorted(([a], [b]) => a.localeCompare(b))) console.log(`    ${concern.padEnd(24)} ${figures(tally)}`);
+  for (const [concern, tally] of [...result.per].toSorted(([a], [b]) => a.localeCompare(b)))
+    console.log(`    ${concern.padEnd(24)} ${figures(tally)}`);
   if (verbose) {
     for (const one of result.wrong) console.log(`  wrong   ${one}`);
     for (const one of result.missed) console.log(`  missed  ${one}`);

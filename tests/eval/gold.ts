@@ -6,7 +6,15 @@ type Row = {
   channel?: string;
   requester?: { name?: string; email?: string };
   subject?: string;
-  messages: readonly { id: string; role: string; visibility?: string; author?: string; at?: string; text: string; attachments?: readonly string[] }[];
+  messages: readonly {
+    id: string;
+    role: string;
+    visibility?: string;
+    author?: string;
+    at?: string;
+    text: string;
+    attachments?: readonly string[];
+  }[];
   draft?: string;
 };
 
@@ -16,8 +24,14 @@ const channels: readonly string[] = ['email', 'chat', 'messaging'];
 const isRow = (value: unknown): value is Row => {
   const row = value as Partial<Row> | null;
   return (
-    typeof row === 'object' && row !== null && typeof row.id === 'string' && Array.isArray(row.messages) &&
-    row.messages.every((message) => typeof message?.id === 'string' && typeof message?.text === 'string' && typeof message?.role === 'string')
+    typeof row === 'object' &&
+    row !== null &&
+    typeof row.id === 'string' &&
+    Array.isArray(row.messages) &&
+    row.messages.every(
+      (message) =>
+        typeof message?.id === 'string' && typeof message?.text === 'string' && typeof message?.role === 'string',
+    )
   );
 };
 
@@ -25,17 +39,15 @@ const isRow = (value: unknown): value is Row => {
 export function readGold(line: string): { readonly ticket: Ticket; readonly draft: string } {
   const row: unknown = JSON.parse(line);
   if (!isRow(row)) throw new Error('not a ticket: it needs an id and messages with id, role and text');
-  const messages = row.messages.map(
-    (message): Message => ({
-      id: message.id,
-      role: (roles.includes(message.role) ? message.role : 'unknown') as Role,
-      visibility: (message.visibility === 'internal' ? 'internal' : 'public') satisfies Visibility,
-      author: message.author ?? null,
-      at: message.at ?? null,
-      text: message.text,
-      attachments: message.attachments ?? [],
-    }),
-  );
+  const messages = row.messages.map((message): Message => ({
+    id: message.id,
+    role: (roles.includes(message.role) ? message.role : 'unknown') as Role,
+    visibility: (message.visibility === 'internal' ? 'internal' : 'public') satisfies Visibility,
+    author: message.author ?? null,
+    at: message.at ?? null,
+    text: message.text,
+    attachments: message.attachments ?? [],
+  }));
   return {
     ticket: {
       helpdesk: 'gold',

@@ -1,6 +1,12 @@
 /** The scorer of the gold tickets: the same rules as the labels' own, so that figures can be compared. */
 
-export type Found = { readonly concern: string; readonly quote?: string; readonly message?: string; readonly answer?: string; readonly question?: string };
+export type Found = {
+  readonly concern: string;
+  readonly quote?: string;
+  readonly message?: string;
+  readonly answer?: string;
+  readonly question?: string;
+};
 export type GoldRow = {
   readonly id: string;
   readonly draft: string;
@@ -38,13 +44,21 @@ const agree = (row: GoldRow, found: Found, gold: Found, withTwins: boolean): boo
   if (found.concern === 'unanswered-question' || gold.concern === 'unanswered-question') {
     const asked = found.question ?? '';
     const wanted = gold.question ?? '';
-    return asked !== '' && wanted !== '' && row.messages.some(({ text }) => text.includes(wanted) && text.includes(asked) && overlap(text, asked, wanted));
+    return (
+      asked !== '' &&
+      wanted !== '' &&
+      row.messages.some(({ text }) => text.includes(wanted) && text.includes(asked) && overlap(text, asked, wanted))
+    );
   }
   return overlap(row.draft, found.quote ?? '', gold.quote ?? '');
 };
 
 /** Pairs [found, gold] that agree: same concern first, twins after; a gold finding is used once. */
-export function pairUp(row: GoldRow, found: readonly Found[], gold: readonly Found[]): readonly (readonly [number, number])[] {
+export function pairUp(
+  row: GoldRow,
+  found: readonly Found[],
+  gold: readonly Found[],
+): readonly (readonly [number, number])[] {
   const left = new Set(found.keys());
   const used = new Set<number>();
   const pairs: (readonly [number, number])[] = [];
@@ -73,7 +87,11 @@ export type Score = {
 };
 
 /** Scores what was said on gold rows, counting only `counted` concerns on both sides. */
-export function score(rows: readonly GoldRow[], said: ReadonlyMap<string, Said>, counted: (concern: string) => boolean): Score {
+export function score(
+  rows: readonly GoldRow[],
+  said: ReadonlyMap<string, Said>,
+  counted: (concern: string) => boolean,
+): Score {
   const all: Tally = { right: 0, wrong: 0, missed: 0 };
   const per = new Map<string, Tally>();
   const tally = (concern: string): Tally => {

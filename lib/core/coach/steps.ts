@@ -11,7 +11,8 @@ export const markOf = (finding: Pick<Finding, 'concern' | 'quote' | 'question'>)
 export const withoutOff: Step = (findings, { off }) => findings.filter(({ concern }) => !off.has(concern));
 
 /** What was waved away once. */
-export const withoutDismissed: Step = (findings, { dismissed }) => findings.filter((finding) => !dismissed.has(markOf(finding)));
+export const withoutDismissed: Step = (findings, { dismissed }) =>
+  findings.filter((finding) => !dismissed.has(markOf(finding)));
 
 /** Solving comes first: memory, then solution, then the way it is said. */
 const order: Readonly<Record<Kind, number>> = { memory: 0, solution: 1, address: 2, tone: 3, sincerity: 4 };

@@ -63,7 +63,10 @@ export function createEngine(hints: readonly Hint[]): Engine {
         hint.see(draft, about).map((match) => finding(hint, match, match.span ?? whole, draft.text)),
       ),
     ]
-      .filter(({ span }) => !quoted.some((quote) => overlaps(quote, span) && quote.start <= span.start && span.end <= quote.end))
+      .filter(
+        ({ span }) =>
+          !quoted.some((quote) => overlaps(quote, span) && quote.start <= span.start && span.end <= quote.end),
+      )
       .toSorted((a, b) => a.span.start - b.span.start || b.severity - a.severity);
   };
 }

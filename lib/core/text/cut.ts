@@ -19,7 +19,11 @@ export function createCutter(most = 4000): Cutter {
     const key = `${lang}\u0000${text}`;
     const old = known.get(key);
     if (old) return old;
-    if (known.size >= most) for (const oldest of known.keys()) { known.delete(oldest); break; }
+    if (known.size >= most)
+      for (const oldest of known.keys()) {
+        known.delete(oldest);
+        break;
+      }
     const made: Sentence = { text, lang, words: lang === 'other' ? [] : languages[lang].tokenize(text) };
     known.set(key, made);
     return made;

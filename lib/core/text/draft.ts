@@ -10,7 +10,12 @@ export type Sentence = { readonly text: string; readonly lang: SentenceLang; rea
 export type Part = 'greeting' | 'body' | 'list' | 'closing' | 'signature' | 'quote' | 'code';
 
 /** A sentence with its place: `start` in the draft's text, `block` counts paragraphs from 0. */
-export type Placed = { readonly sentence: Sentence; readonly start: number; readonly block: number; readonly part: Part };
+export type Placed = {
+  readonly sentence: Sentence;
+  readonly start: number;
+  readonly block: number;
+  readonly part: Part;
+};
 
 /** A text cut into sentences. Made by `createCutter`; used for drafts and for messages alike. */
 export type Draft = { readonly text: string; readonly placed: readonly Placed[] };

@@ -11,7 +11,8 @@ const closing =
 const listItem = /^(?:\d{1,2}[.)]|[a-z][.)]|[-*•–])\s/iu;
 const placeholderOnly = /^(?:\{\{[^}]*\}\}|\[\[[^\]]*\]\]|\s|[,.!:;-])+$/u;
 
-const isGreeting = (text: string): boolean => greeting.test(text) && (text.split(/\s+/).length <= 6 || /^\S+\.?\s[^,]{0,40},$/u.test(text));
+const isGreeting = (text: string): boolean =>
+  greeting.test(text) && (text.split(/\s+/).length <= 6 || /^\S+\.?\s[^,]{0,40},$/u.test(text));
 
 /** Gives every sentence its block and its part in the text. */
 export function partsOf(text: string, spans: readonly Span[]): readonly Piece[] {
@@ -25,7 +26,7 @@ export function partsOf(text: string, spans: readonly Span[]): readonly Piece[] 
     }
     const words = textAt(text, span);
     const strip = stripped.find((one) => one.span.start <= span.start && span.start < one.span.end);
-    const late = i > 0 && (spans.length - i <= 6);
+    const late = i > 0 && spans.length - i <= 6;
     if (!strip && late && closing.test(words)) {
       closed = true;
       return { span, block, part: 'closing' };

@@ -33,7 +33,8 @@ export function compile(source: string): Node[] {
       if (tokens[at++] !== ')') throw new Error(`A bracket is not closed in “${source}”`);
       return { kind: 'group', choices, optional: optionalHere() };
     }
-    if (token === undefined || token === ')' || token === '|' || token === '?') throw new Error(`Cannot read “${source}”`);
+    if (token === undefined || token === ')' || token === '|' || token === '?')
+      throw new Error(`Cannot read “${source}”`);
     if (token === '^') return { kind: 'start' };
     if (token === '$') return { kind: 'end' };
     if (/^\.\.\d*$/.test(token)) return { kind: 'gap', most: Number(token.slice(2) || 3) };
@@ -43,7 +44,7 @@ export function compile(source: string): Node[] {
   /** `a|b c`: the bar binds its two neighbours only, so this is "a or b, then c"; in brackets it binds whole sequences. */
   function sequence(): Node[] {
     const nodes: Node[] = [];
-    while (at < tokens.length && tokens[at] !== ')' ) {
+    while (at < tokens.length && tokens[at] !== ')') {
       const choices = [[unit()]];
       while (tokens[at] === '|') {
         at++;

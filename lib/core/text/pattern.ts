@@ -48,7 +48,8 @@ function walk(nodes: readonly Node[], at: number, words: readonly Word[], from: 
 /** The literal words a pattern may begin with, or null when it may begin with anything. */
 function openings(nodes: readonly Node[]): readonly string[] | null {
   const node = nodes[0];
-  if (node?.kind === 'word') return node.open || node.stem || node.text === '_' || node.text === '#' ? null : [node.text];
+  if (node?.kind === 'word')
+    return node.open || node.stem || node.text === '_' || node.text === '#' ? null : [node.text];
   if (node?.kind !== 'group' || node.optional) return null;
   const all = node.choices.map(openings);
   return all.every((one) => one !== null) ? all.flat() : null;
@@ -71,7 +72,7 @@ export function phrases(...sources: readonly string[]): Matcher {
   }
   return (words) => {
     const hits: Hit[] = [];
-    for (let from = 0; from < words.length; ) {
+    for (let from = 0; from < words.length;) {
       const opening = words[from];
       if (opening === undefined) break;
       let end = -1;

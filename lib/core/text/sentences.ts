@@ -9,8 +9,13 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 const stops = /[.!?…。！？]+["'”’)\]]*(?=\s)/gu;
 
 const isAbbreviation = (word: string): boolean => {
-  const bare = word.toLowerCase().replace(/[.]+$/, '').replace(/^["'“‘(]+/, '');
-  return english.abbreviations.has(bare) || indonesian.abbreviations.has(bare) || /^\p{Lu}$/u.test(word.replace(/[.]+$/, ''));
+  const bare = word
+    .toLowerCase()
+    .replace(/[.]+$/, '')
+    .replace(/^["'“‘(]+/, '');
+  return (
+    english.abbreviations.has(bare) || indonesian.abbreviations.has(bare) || /^\p{Lu}$/u.test(word.replace(/[.]+$/, ''))
+  );
 };
 
 /** Cut points inside one line: what the segmenter and the stops propose, less what stands in a shield or after an abbreviation. */
@@ -26,7 +31,15 @@ function cutsOf(line: string): readonly number[] {
     .filter((at) => {
       const before = line.slice(0, at).trimEnd();
       if (shields.some((shield) => shield.start < before.length && before.length < shield.end)) return false;
-      if (shields.some((shield) => shield.end === before.length && /[\s.]$|^\s/.test(line.slice(shield.start, shield.end)) && !/\.{2,}$/.test(before))) return false;
+      if (
+        shields.some(
+          (shield) =>
+            shield.end === before.length &&
+            /[\s.]$|^\s/.test(line.slice(shield.start, shield.end)) &&
+            !/\.{2,}$/.test(before),
+        )
+      )
+        return false;
       if (!before.endsWith('.')) return true;
       const word = /\S+$/.exec(before)?.[0] ?? '';
       return /\.{2,}$/.test(word) || !isAbbreviation(word);
@@ -35,7 +48,8 @@ function cutsOf(line: string): readonly number[] {
 }
 
 /** Long lines that were broken by a mail program, not by the writer: no stop at the end, small letter at the next start. */
-const joins = (line: string, next: string): boolean => line.length >= 58 && !/[.!?:;…]\s*$/.test(line) && /^\p{Ll}/u.test(next);
+const joins = (line: string, next: string): boolean =>
+  line.length >= 58 && !/[.!?:;…]\s*$/.test(line) && /^\p{Ll}/u.test(next);
 
 /**
  * The sentences of a text as spans without the white space around them. A line feed ends a sentence, but for lines

@@ -6,7 +6,8 @@ export type Stripped = { readonly span: Span; readonly part: 'quote' | 'signatur
 /** Everything from here on is an earlier mail. English, Indonesian and the headers that mail programs write. */
 const quoteHead =
   /^(?:>.*|.{0,20}\bOn .{6,160} wrote:|.{0,20}\bPada .{6,160} menulis:|-{2,}\s*(?:Original Message|Forwarded message|Pesan asli|Pesan terusan)\s*-{2,}|_{10,}|##- .* -##)\s*$/imu;
-const mailHeader = /^(?:From|Dari|De|Von):\s.+\n(?:(?:Sent|Date|To|Cc|Subject|Dikirim|Tanggal|Kepada|Perihal|Subjek)\s*:.*\n?){2,}/imu;
+const mailHeader =
+  /^(?:From|Dari|De|Von):\s.+\n(?:(?:Sent|Date|To|Cc|Subject|Dikirim|Tanggal|Kepada|Perihal|Subjek)\s*:.*\n?){2,}/imu;
 const signatureHead = /^(?:-- ?|(?:Sent from my|Get Outlook for|Dikirim dari)\b.*)$/imu;
 const fenced = /```[\s\S]*?(?:```|$)/gu;
 const quotedLine = /^>.*$/gmu;
@@ -19,8 +20,10 @@ const end = (text: string): number => text.length;
  */
 export function stripSpans(text: string): readonly Stripped[] {
   const found: Stripped[] = [];
-  for (const code of text.matchAll(fenced)) found.push({ span: { start: code.index, end: code.index + code[0].length }, part: 'code' });
-  for (const line of text.matchAll(quotedLine)) found.push({ span: { start: line.index, end: line.index + line[0].length }, part: 'quote' });
+  for (const code of text.matchAll(fenced))
+    found.push({ span: { start: code.index, end: code.index + code[0].length }, part: 'code' });
+  for (const line of text.matchAll(quotedLine))
+    found.push({ span: { start: line.index, end: line.index + line[0].length }, part: 'quote' });
   const heads = [quoteHead, mailHeader].flatMap((head) => {
     const at = head.exec(text);
     return at && !at[0].startsWith('>') ? [at.index] : [];
@@ -28,6 +31,7 @@ export function stripSpans(text: string): readonly Stripped[] {
   const quote = Math.min(...heads, Number.POSITIVE_INFINITY);
   if (quote < Number.POSITIVE_INFINITY) found.push({ span: { start: quote, end: end(text) }, part: 'quote' });
   const signature = signatureHead.exec(text);
-  if (signature && signature.index < quote) found.push({ span: { start: signature.index, end: Math.min(quote, end(text)) }, part: 'signature' });
+  if (signature && signature.index < quote)
+    found.push({ span: { start: signature.index, end: Math.min(quote, end(text)) }, part: 'signature' });
   return found;
 }

@@ -18,7 +18,9 @@ const settle = (typed: string): string => {
 const wordsOf = (typed: string, start: number): readonly Word[] => {
   const end = start + typed.length;
   const settled = settle(typed);
-  return (spellings.get(settled) ?? settled).split(' ').map((norm) => ({ start, end, norm, stem: stemIndonesian(norm) }));
+  return (spellings.get(settled) ?? settled)
+    .split(' ')
+    .map((norm) => ({ start, end, norm, stem: stemIndonesian(norm) }));
 };
 
 /** Indonesian, as support agents and their customers type it; English words inside are left as they are. */
