@@ -71,4 +71,4 @@ export type FromBrain =
 
 /** Asked by the popup of the content script in the active tab (`tabs.sendMessage`). */
 export type TabQuestion = { readonly kind: 'what-do-you-see' };
-export type TabAnswer = { readonly status: string; readonly ticketId: string | null; readonly subject: string | null; readonly picture: Picture | null };
+export type TabAnswer = { readonly account: string; readonly status: string; readonly ticketId: string | null; readonly subject: string | null; readonly picture: Picture | null };

@@ -1,0 +1,160 @@
+import type { Lang } from '../languages/language';
+import type { ConcernId } from './concerns';
+
+/**
+ * How well a concern is founded. A: field data from real service with experiments, or several experiments in service.
+ * B: one experiment, a nearby setting, or a large corpus. C: guideline, small study or inference.
+ * Only A and B may say "research"; C says "common practice".
+ */
+export type Grade = 'A' | 'B' | 'C';
+
+/** What one study found, as a clause that fits after "Research:". Figures only where the source was read. */
+export type Study = {
+  readonly claim: Readonly<Record<Lang, string>>;
+  /** Authors and year, as shown. */
+  readonly by: string;
+  /** Languages it was done in, as far as Sapa coaches in them; empty when another language or not stated. */
+  readonly langs: readonly Lang[];
+};
+
+const study = (by: string, langs: readonly Lang[], en: string, id: string): Study => ({ by, langs, claim: { en, id } });
+
+/** Keys are those of `concerns`; where each was read stands in `sources`. */
+export const studies = {
+  E1: study(
+    'Dixon, Freeman and Toman 2010',
+    ['en'],
+    '56 % of customers say they had to explain again, 59 % were passed on',
+    '56 % pelanggan harus menjelaskan ulang, 59 % dioper ke orang lain',
+  ),
+  E2: study(
+    'Dixon, Toman and DeLisi 2013',
+    ['en'],
+    'of customers who had to make a great effort 96 % turned disloyal, of the others 9 %',
+    'pelanggan yang harus berusaha keras 96 % menjadi tidak setia, yang tidak hanya 9 %',
+  ),
+  E4: study(
+    'Marinova, Singh and Singh 2018',
+    ['en'],
+    'options raised satisfaction even when the wish could not be met, in 111 filmed encounters',
+    'pilihan menaikkan kepuasan walau keinginan tidak terpenuhi, dari 111 percakapan yang direkam',
+  ),
+  E5: study(
+    'Lewicki, Polin and Lount 2016',
+    ['en'],
+    'taking responsibility is the strongest part of an apology, the offer of repair comes second (N = 755)',
+    'mengakui tanggung jawab adalah bagian terkuat dari maaf, lalu tawaran perbaikan (N = 755)',
+  ),
+  E7: study(
+    'Page 2014',
+    ['en'],
+    'among 1,183 apologies, companies explained little and repeated set phrases',
+    'dari 1.183 permintaan maaf, perusahaan jarang menjelaskan dan sering mengulang kalimat baku',
+  ),
+  E8: study(
+    'Decock and others 2021',
+    [],
+    'a warm, informal voice backfires when the reply itself is routine',
+    'gaya hangat dan santai jadi bumerang kalau isi balasannya rutin',
+  ),
+  E10: study(
+    'E-mail recovery studies, Australia',
+    ['en'],
+    'complete answers in e-mail go with satisfaction, recommendation and buying again',
+    'jawaban lengkap lewat email berkaitan dengan kepuasan, rekomendasi, dan pembelian ulang',
+  ),
+  E12: study(
+    'Herhausen and others 2023',
+    [],
+    'listening brought gratitude from upset customers even before the failure was fixed',
+    'didengarkan membuat pelanggan yang marah berterima kasih, bahkan sebelum masalahnya selesai',
+  ),
+  E13: study(
+    'de Ruyter and Wetzels 2000',
+    [],
+    'perceptive listening builds trust',
+    'mendengarkan dengan cermat membangun kepercayaan',
+  ),
+  E17: study(
+    'Hennig-Thurau and others 2006',
+    [],
+    'sincerity moves how customers feel, the amount of display does not (N = 223)',
+    'ketulusan memengaruhi perasaan pelanggan, banyaknya ungkapan tidak (N = 223)',
+  ),
+  E21: study(
+    'Rank-Christman and others',
+    ['en'],
+    'a wrong name drives people away',
+    'nama yang keliru membuat orang menjauh',
+  ),
+  E23: study(
+    'Rogers, Howieson and Neame 2018',
+    ['en'],
+    'sentences that begin with "you" read as more hostile than those that name both sides',
+    'kalimat yang menunjuk "kamu" terasa lebih memusuhi daripada yang menyebut kedua sisi',
+  ),
+  E24: study(
+    'Gelbrich and Roschk, meta-analysis',
+    [],
+    'when no money was lost, how people are treated weighs most',
+    'kalau tidak ada uang yang hilang, cara memperlakukan orang paling menentukan',
+  ),
+  E25: study(
+    'Hui and Tse 1996',
+    [],
+    'knowing how long it takes makes a middling wait easier to accept',
+    'tahu berapa lama membuat penantian yang lumayan panjang lebih mudah diterima',
+  ),
+  E26: study(
+    'Antonides, Verhoef and van Aalst 2002',
+    [],
+    'a stated time becomes the yardstick by which the wait is judged',
+    'waktu yang disebutkan menjadi ukuran untuk menilai penantian',
+  ),
+  E40: study(
+    'World Atlas of Language Structures, ch. 45',
+    ['id'],
+    'Indonesian avoids pronouns for politeness and uses kin terms and titles instead',
+    'bahasa Indonesia menghindari kata ganti demi kesopanan dan memakai sapaan kekerabatan',
+  ),
+  E41: study(
+    'Marnita, Padang',
+    ['id'],
+    '"kakak" is the neutral address online, whatever the age or sex (n = 70)',
+    '"kakak" menjadi sapaan netral di dunia daring, berapa pun usianya (n = 70)',
+  ),
+  E43: study(
+    'Mutiara 2019',
+    ['id'],
+    'in a corpus "kok" marks shock, disappointment or a demand for an answer',
+    'dalam korpus, "kok" menandai kaget, kecewa, atau menuntut jawaban',
+  ),
+} as const satisfies Readonly<Record<string, Study>>;
+
+export type StudyKey = keyof typeof studies;
+
+/** How well each concern is founded; a concern without a grade does not compile. */
+export const grades: Readonly<Record<ConcernId, Grade>> = {
+  'asked-already': 'B',
+  'asked-twice': 'B',
+  'unanswered-question': 'A',
+  'wrong-name': 'B',
+  'formula-apology': 'B',
+  'hollow-empathy': 'A',
+  'apology-without-repair': 'B',
+  'conditional-apology': 'C',
+  blame: 'B',
+  reminder: 'C',
+  belittling: 'C',
+  'policy-wall': 'B',
+  'bare-no': 'B',
+  'vague-time': 'A',
+  'send-away': 'B',
+  shouting: 'C',
+  'intimate-pronoun': 'B',
+  'address-mixed': 'C',
+  'kok-question': 'B',
+};
+
+/** The study behind a key of `concerns`; null for a key nobody has written up. */
+export const findStudy = (key: string): Study | null => (studies as Readonly<Record<string, Study>>)[key] ?? null;
