@@ -25,6 +25,8 @@ export type Picture = {
   readonly contacts: number;
   readonly firstContact: string | null;
   readonly folded: number | null;
+  /** The agent asked for quiet on this ticket: facts are shown, hints are not. */
+  readonly quiet: boolean;
 };
 
 /** What Sapa says to a draft. */
@@ -45,19 +47,24 @@ export type PageSettings = {
   readonly active: boolean;
   /** Milliseconds since 1970 at which a requested quiet ends; null when none was requested. */
   readonly quietUntil: number | null;
+  /** The panel's remembered size on this helpdesk, CSS px; null before it was ever changed. */
+  readonly panel: PanelSize | null;
 };
+
+export type PanelSize = { readonly width: number; readonly height: number };
 
 /** The agent's answer to a hint. */
 export type Act =
   | { readonly kind: 'not-useful'; readonly concern: ConcernId; readonly quote: string }
   | { readonly kind: 'quiet-ticket'; readonly key: TicketKey }
-  | { readonly kind: 'concern-off'; readonly concern: ConcernId };
+  | { readonly kind: 'concern-off'; readonly concern: ConcernId }
+  | { readonly kind: 'panel-size'; readonly helpdesk: string; readonly size: PanelSize };
 
 /** Something went wrong that the agent should know once. */
 export type Trouble = 'disk-full' | 'blocked' | 'unreadable-memory' | 'no-memory';
 
 export type ToBrain =
-  | { readonly kind: 'hello'; readonly account: string; readonly language: string }
+  | { readonly kind: 'hello' }
   | { readonly kind: 'look'; readonly ticket: Ticket }
   | { readonly kind: 'coach'; readonly key: TicketKey; readonly seq: number; readonly text: string; readonly caret: number | null }
   | { readonly kind: 'act'; readonly act: Act };
@@ -68,6 +75,10 @@ export type FromBrain =
   | { readonly kind: 'advice'; readonly seq: number; readonly advice: Advice }
   | { readonly kind: 'unknown'; readonly key: TicketKey }
   | { readonly kind: 'trouble'; readonly trouble: Trouble };
+
+/** From the background to the content script in a tab (`tabs.sendMessage`): a key of the manifest's `commands`, or a changed setting. */
+export type Nudge = { readonly kind: 'command'; readonly command: Command } | { readonly kind: 'settings-changed' };
+export type Command = 'toggle-panel' | 'next-hint' | 'insert-fact';
 
 /** Asked by the popup of the content script in the active tab (`tabs.sendMessage`). */
 export type TabQuestion = { readonly kind: 'what-do-you-see' };

@@ -12,7 +12,15 @@ import type { Advice, Picture } from '../protocol';
 export type Status = 'attached' | 'note' | 'unsure' | 'no-composer' | 'unreadable' | 'quiet' | 'offline';
 
 /** Something to tell the agent once, in a line; a key of the notices in `core/i18n`. */
-export type Notice = 'copied' | 'refused' | 'moved' | 'undone' | 'disk-full' | 'blocked' | 'unreadable-memory' | 'no-memory';
+export type Notice =
+  | 'copied'
+  | 'refused'
+  | 'moved'
+  | 'undone'
+  | 'disk-full'
+  | 'blocked'
+  | 'unreadable-memory'
+  | 'no-memory';
 
 /** Where the reply box stands, in CSS px of the viewport; null when there is none. */
 export type Box = { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
@@ -46,6 +54,8 @@ export interface Session {
   notUseful(finding: Advised): void;
   quietForTicket(): void;
   turnOff(finding: Advised): void;
-  /** The panel's place, remembered per helpdesk. */
+  /** Asks the background for the settings again. */
+  greet(): void;
+  /** The panel's size, remembered per helpdesk. */
   readonly panelSize: Signal<{ readonly width: number; readonly height: number }>;
 }

@@ -1,0 +1,162 @@
+import type { Brain } from '../../lib/core/coach/brain';
+import type { Situation } from '../../lib/core/coach/coach';
+import { markOf } from '../../lib/core/coach/steps';
+import type { ConcernId } from '../../lib/core/concerns/concerns';
+import type { Case } from '../../lib/core/ticket/case';
+import { keyOf, type Ticket, type TicketKey } from '../../lib/core/ticket/ticket';
+import type { Act, FromBrain, PageSettings, ToBrain, Trouble } from '../../lib/protocol';
+import type { Memory } from '../../lib/store/memory';
+import type { Settings, SettingsChange } from '../../lib/store/settings';
+
+export type DeskOptions = {
+  readonly account: string;
+  readonly brain: Brain;
+  readonly memory: Memory;
+  readonly settings: () => Promise<Settings>;
+  readonly change: (change: SettingsChange) => Promise<unknown>;
+  readonly now: () => number;
+  /** The browser's language, for `language: 'auto'`. */
+  readonly uiLanguage: string;
+  readonly say: (message: FromBrain) => void;
+};
+
+/** One tab's place in the background: what it looks at, and the draft it asks about. */
+export type Desk = {
+  hear(message: ToBrain): Promise<void>;
+  /** Settings changed: tell the page and judge its draft anew. */
+  settled(): Promise<void>;
+};
+
+/** Tickets remembered a tab; the page looks again at any other. */
+const most = 20;
+
+export const activeOn = (settings: Settings, account: string, now: number): boolean =>
+  !settings.sitesOff.includes(account) && (settings.quietUntil === null || settings.quietUntil <= now);
+
+const situationOf = (settings: Settings, caret: number | null): Situation => ({
+  caret,
+  off: new Set(settings.off),
+  dismissed: new Set(
+    Object.entries(settings.dismissed).flatMap(([concern, quotes]) =>
+      quotes.map((quote) => markOf({ concern: concern as ConcernId, quote })),
+    ),
+  ),
+});
+
+const changeFor = (act: Act): SettingsChange => {
+  switch (act.kind) {
+    case 'not-useful':
+      return ({ dismissed }) => ({
+        dismissed: { ...dismissed, [act.concern]: [...(dismissed[act.concern] ?? []), act.quote.slice(0, 500)] },
+      });
+    case 'quiet-ticket':
+      return ({ quietTickets }) => ({ quietTickets: [...quietTickets, act.key] });
+    case 'concern-off':
+      return ({ off }) => ({ off: [...off, act.concern] });
+    case 'panel-size':
+      return ({ panels }) => ({ panels: { ...panels, [act.helpdesk]: act.size } });
+  }
+};
+
+export function openDesk({ account, brain, memory, settings, change, now, uiLanguage, say }: DeskOptions): Desk {
+  const cases = new Map<TicketKey, Case>();
+  const told = new Set<Trouble>();
+  let asked: Extract<ToBrain, { kind: 'coach' }> | null = null;
+  let looked: TicketKey | null = null;
+
+  const pageSettings = (all: Settings): PageSettings => ({
+    lang: all.language === 'auto' ? (/^(id|in)\b/i.test(uiLanguage) ? 'id' : 'en') : all.language,
+    active: activeOn(all, account, now()),
+    quietUntil: all.quietUntil,
+    panel: all.panels[looked?.split(':')[0] ?? account.split('.').at(-2) ?? ''] ?? null,
+  });
+
+  const trouble = (what: Trouble): void => {
+    if (told.has(what)) return;
+    told.add(what);
+    say({ kind: 'trouble', trouble: what });
+  };
+
+  const keep = (key: TicketKey, about: Case): void => {
+    cases.delete(key);
+    cases.set(key, about);
+    for (const oldest of cases.keys()) {
+      if (cases.size <= most) break;
+      cases.delete(oldest);
+    }
+  };
+
+  const judge = (all: Settings): void => {
+    if (!asked) return;
+    const about = cases.get(asked.key);
+    if (!about) return say({ kind: 'unknown', key: asked.key });
+    const counsel = brain.coach(about, asked.text, situationOf(all, asked.caret));
+    const quiet = all.quietTickets.includes(asked.key);
+    const advice = {
+      key: asked.key,
+      text: asked.text,
+      answered: counsel.answered,
+      findings: quiet ? [] : counsel.findings,
+    };
+    say({ kind: 'advice', seq: asked.seq, advice });
+  };
+
+  const picture = async (about: Case, all: Settings): Promise<void> => {
+    const key = keyOf(about.ticket);
+    const nothing = { earlier: [], contacts: 1, firstContact: null };
+    const recalled = all.remember ? await memory.recall(about, now()) : nothing;
+    if ('trouble' in recalled) trouble(recalled.trouble);
+    if (cases.get(key) !== about) return;
+    say({
+      kind: 'picture',
+      picture: {
+        key,
+        facts: about.facts,
+        questions: about.questions,
+        heat: about.heat,
+        ...('trouble' in recalled ? nothing : recalled),
+        folded: about.ticket.folded,
+        quiet: all.quietTickets.includes(key),
+      },
+    });
+  };
+
+  const look = async (ticket: Ticket): Promise<void> => {
+    const key = keyOf(ticket);
+    const about = brain.understand(ticket);
+    keep(key, about);
+    looked = key;
+    const all = await settings();
+    if (asked?.key === key) judge(all);
+    await picture(about, all);
+    if (!all.remember) return;
+    const recorded = await memory.record(about, now());
+    if ('trouble' in recorded) trouble(recorded.trouble);
+  };
+
+  const settled = async (): Promise<void> => {
+    const all = await settings();
+    say({ kind: 'settings', settings: pageSettings(all) });
+    const about = looked === null ? undefined : cases.get(looked);
+    if (about) await picture(about, all);
+    judge(all);
+  };
+
+  return {
+    settled,
+    hear: async (message) => {
+      switch (message.kind) {
+        case 'hello':
+          return say({ kind: 'settings', settings: pageSettings(await settings()) });
+        case 'look':
+          return look(message.ticket);
+        case 'coach':
+          asked = message;
+          return judge(await settings());
+        case 'act':
+          await change(changeFor(message.act));
+          return undefined;
+      }
+    },
+  };
+}

@@ -1,0 +1,90 @@
+import { signal as cell, type ReadonlySignal, type Signal } from '@preact/signals-core';
+import type { Ticket } from '../core/ticket/ticket';
+import type { Advised } from '../core/coach/coach';
+import type { Edit, Editor } from './editors/editor';
+import { copyInstead } from './editors/clipboard';
+import { openUndo } from './editors/undo';
+import type { Helpdesk } from './helpdesks/helpdesk';
+import type { Notice } from './session';
+
+type Options = {
+  readonly page: Document;
+  readonly helpdesk: Helpdesk;
+  readonly ticket: ReadonlySignal<Ticket | null>;
+  readonly editor: () => Editor | null;
+  readonly notice: Signal<Notice | null>;
+  readonly signal: AbortSignal;
+};
+
+/** What Sapa may do in the reply box, each time only because the agent asked for it. */
+export type Hands = {
+  readonly canUndo: ReadonlySignal<boolean>;
+  keepCaret(caret: number | null): void;
+  insert(text: string): Promise<void>;
+  replace(finding: Advised, text: string): Promise<void>;
+  undo(): Promise<void>;
+  copy(text: string): Promise<void>;
+  focusComposer(): void;
+  /** Another ticket: the last caret and edit are not its own. */
+  forget(): void;
+};
+
+/** Words put between others need a blank on each side, unless there is one or a bracket opens. */
+const spaced = (text: string, before: string, after: string): string =>
+  `${before === '' || /[\s([{"“'‘]$/u.test(before) ? '' : ' '}${text}${after === '' || /^[\s.,;:!?)\]}"”'’…]/u.test(after) ? '' : ' '}`;
+
+export function openHands({ page, helpdesk, ticket, editor, notice }: Options): Hands {
+  const memory = openUndo();
+  const canUndo = cell(false);
+  let lastCaret: number | null = null;
+
+  /** The editor, but only while the visible reply box still is the one of the ticket in the URL. */
+  const safeEditor = (): Editor | null => {
+    const now = editor();
+    const composer = helpdesk.findComposer(page);
+    const same = now !== null && composer?.element === now.element && composer.ticketId === ticket.peek()?.id;
+    return same && helpdesk.ticketId(new URL(page.location.href)) === composer.ticketId ? now : null;
+  };
+
+  const tell = (edit: Edit): void => {
+    canUndo.value = memory.canUndo();
+    notice.value = edit === 'done' ? null : edit;
+  };
+
+  return {
+    canUndo,
+    keepCaret: (caret) => {
+      if (caret !== null) lastCaret = caret;
+    },
+    insert: async (text) => {
+      const now = safeEditor();
+      if (!now) return tell('refused');
+      const draft = now.read().text;
+      const at = Math.min(now.caret() ?? lastCaret ?? draft.length, draft.length);
+      const whole = spaced(text, draft.slice(0, at), draft.slice(at));
+      const edit = await memory.replace(now, { start: at, end: at }, '', whole);
+      if (edit === 'done') lastCaret = at + whole.length;
+      tell(edit);
+    },
+    replace: async (finding, text) => {
+      const now = safeEditor();
+      tell(now ? await memory.replace(now, finding.span, finding.quote, text) : 'refused');
+    },
+    undo: async () => {
+      const now = safeEditor();
+      const edit = now ? await memory.undo(now) : 'refused';
+      tell(edit);
+      if (edit === 'done') notice.value = 'undone';
+    },
+    copy: async (text) => {
+      tell(await copyInstead(text));
+    },
+    focusComposer: () => editor()?.element.focus({ preventScroll: true }),
+    forget: () => {
+      lastCaret = null;
+      memory.forget();
+      canUndo.value = false;
+      notice.value = null;
+    },
+  };
+}

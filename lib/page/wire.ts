@@ -1,0 +1,108 @@
+import type { Ticket, TicketKey } from '../core/ticket/ticket';
+import type { Act, FromBrain, ToBrain } from '../protocol';
+
+/** As much of `runtime.Port` as the wire uses. */
+export type Port = {
+  postMessage(message: ToBrain): void;
+  disconnect(): void;
+  readonly onMessage: { addListener(listener: (message: FromBrain) => void): void };
+  readonly onDisconnect: { addListener(listener: () => void): void };
+};
+
+/** The page's end of the wire: one port a tab, opened on first use, opened again when the background was stopped. */
+export type Wire = {
+  hello(): void;
+  look(ticket: Ticket): void;
+  /** Judge this draft. Older drafts still on their way are forgotten. */
+  coach(key: TicketKey, text: string, caret: number | null): void;
+  act(act: Act): void;
+};
+
+type Options = {
+  /** Opens a port; throws once the extension was reloaded or removed. */
+  readonly connect: () => Port;
+  /** Answers, less those to drafts that a newer one has overtaken. */
+  readonly hear: (message: Exclude<FromBrain, { kind: 'unknown' }>) => void;
+  /** The background does not answer any more (true), or does again (false). */
+  readonly lost: (lost: boolean) => void;
+  readonly signal: AbortSignal;
+};
+
+/** How often the wire reconnects for one and the same draft before it says that nobody answers. */
+const patience = 5;
+
+/**
+ * Opens the wire. The background may be stopped at any time: what it has not answered yet (the ticket and the newest
+ * draft) is kept here and sent again over a new port, so a stop costs the agent nothing. While nothing is
+ * asked no port is reopened and no timer runs.
+ */
+export function openWire({ connect, hear, lost, signal }: Options): Wire {
+  let port: Port | null = null;
+  let seq = 0;
+  let tries = 0;
+  let ticket: Ticket | null = null;
+  let looking = false;
+  let asked: Extract<ToBrain, { kind: 'coach' }> | null = null;
+
+  const send = (message: ToBrain): void => {
+    try {
+      open().postMessage(message);
+    } catch {
+      port = null;
+      lost(true);
+    }
+  };
+
+  const resend = (): void => {
+    if (ticket) send({ kind: 'look', ticket });
+    if (asked) send(asked);
+  };
+
+  const listen = (opened: Port): void => {
+    opened.onMessage.addListener((message) => {
+      if (opened !== port || signal.aborted) return;
+      tries = 0;
+      lost(false);
+      if (message.kind === 'unknown') return resend();
+      if (message.kind === 'picture') looking = false;
+      if (message.kind === 'advice') {
+        if (message.seq !== seq) return;
+        asked = null;
+      }
+      hear(message);
+    });
+    opened.onDisconnect.addListener(() => {
+      if (opened !== port) return;
+      port = null;
+      if (signal.aborted || (!asked && !looking)) return;
+      if (++tries > patience) return lost(true);
+      resend();
+    });
+  };
+
+  const open = (): Port => {
+    if (port) return port;
+    port = connect();
+    listen(port);
+    port.postMessage({ kind: 'hello' });
+    return port;
+  };
+
+  signal.addEventListener('abort', () => port?.disconnect(), { once: true });
+
+  return {
+    hello: () => send({ kind: 'hello' }),
+    look: (seen) => {
+      ticket = seen;
+      looking = true;
+      tries = 0;
+      send({ kind: 'look', ticket: seen });
+    },
+    coach: (key, text, caret) => {
+      tries = 0;
+      asked = { kind: 'coach', key, seq: ++seq, text, caret };
+      send(asked);
+    },
+    act: (act) => send({ kind: 'act', act }),
+  };
+}
