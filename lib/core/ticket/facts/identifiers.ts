@@ -1,0 +1,142 @@
+import type { Slot } from '../facts';
+import { unclaimed, type Finder, type Told } from './told';
+
+/** What an identifier identifies; two numbers of one slot are still different things when their families differ. */
+export type Family =
+  | 'order'
+  | 'booking'
+  | 'claim'
+  | 'reference'
+  | 'invoice'
+  | 'tracking'
+  | 'serial'
+  | 'policy'
+  | 'card'
+  | 'bank'
+  | 'account'
+  | 'username';
+
+const slotOf: Readonly<Record<Family, Slot>> = {
+  order: 'order-number',
+  booking: 'order-number',
+  claim: 'order-number',
+  reference: 'order-number',
+  invoice: 'order-number',
+  tracking: 'tracking-number',
+  serial: 'serial-number',
+  policy: 'customer-id',
+  card: 'customer-id',
+  bank: 'customer-id',
+  account: 'customer-id',
+  username: 'username',
+};
+
+/** Words that name an identifier, the last one before the value wins. Lower case, both languages. */
+const labels: readonly (readonly [Family, RegExp])[] = [
+  ['tracking', /\b(?:tracking|waybill|awb|resi\w*|consignment|bag tag|certified|parcel (?:number|no)|airway bill)\b/],
+  ['serial', /\b(?:serial|s\/n|imei|seri(?:nya)?|chassis)\b/],
+  ['claim', /\b(?:claim|case|ticket (?:number|no|id)|report|complaint|klaim|laporan|tiket (?:no|nomor)|pengaduan)\b/],
+  ['booking', /\b(?:booking|reservation|confirmation|pnr|reservasi|itinerary)\b/],
+  ['policy', /\b(?:policy|polis\w*|contract|kontrak\w*)\b/],
+  ['card', /\b(?:card|kartu\w*)\b/],
+  ['bank', /\b(?:rek|rekening\w*|bank account|deposito|iban)\b/],
+  [
+    'account',
+    /\b(?:account|acct|customer|client|member(?:ship)?|patient|hospital|candidate|student|user|meter|licence|license|pelanggan|anggota|peserta|nasabah|akun\w*|pasien|siswa|mahasiswa|no id|nik|id)\b/,
+  ],
+  ['invoice', /\b(?:invoice|inv|faktur|tagihan|receipt|nota|transaksi|transaction)\b/],
+  ['order', /\b(?:order\w*|purchase|pesanan\w*|pesenan\w*|orderan\w*|pembelian|resep|prescription|po)\b/],
+  ['reference', /\b(?:ref|reference|code|kode\w*|referensi|nomor|number|no)\b/],
+];
+
+/** Words that may stand between a label and its value. */
+const between =
+  /^(?:[\s:=#(\-–"'“.]|number|no|nos|nr|num|id|code|kode(?:nya)?|nomor(?:nya)?|nmr|is|was|it's|reference|ref|nya|saya|aku|sy|gw|gue|kami|my|our|ku|adalah|yaitu|the|with|dgn|dengan|tag|bill|pesanan|order|account|card|member|policy)*$/;
+
+const lead = 48;
+
+/**
+ * What the words before `start` say this value is, or null when they do not say. "tracking number is …",
+ * "no. pesanan …", "order (…)".
+ */
+export function familyBefore(text: string, start: number): Family | null {
+  const before = text.slice(Math.max(0, start - lead), start).toLowerCase();
+  const line = before.slice(before.search(/[^\n]*$/));
+  const said = line.slice(line.search(/(?:[^.!?;,]|\.(?=\s?\S{0,3}$)|\bno\.|\bref\.)*$/));
+  let best: { family: Family; end: number } | null = null;
+  for (const [family, label] of labels) {
+    const all = new RegExp(label.source, 'g');
+    for (const found of said.matchAll(all)) {
+      const end = found.index + found[0].length;
+      const general = family === 'reference' || (family === 'account' && found[0] === 'id');
+      if (!between.test(said.slice(end))) continue;
+      if (best === null || (!general && end >= best.end - 24)) best = { family, end };
+    }
+  }
+  return best?.family ?? null;
+}
+
+/** The slot under which an identifier of this family is shown. */
+export const slotOfFamily = (family: Family): Slot => slotOf[family];
+
+/** Letters and digits in one or more groups: INV/20260223/MPL/4471, HB-4410, 8KQW2Z, 0112 8830 4471, GV 0715-3328. */
+const shape =
+  /(?<![\p{L}\p{N}@/.-])(?:[A-Z]{1,5} (?=\d{4,}))?[A-Z0-9]+(?:[-/_][A-Z0-9]+)*(?:(?: \d{3,5})+(?: \d{1,3})?)?(?![\p{L}\p{N}@]|[.,:]\d|[-/]\p{L})/gu;
+
+const digitsOf = (value: string): number => value.replace(/\D/g, '').length;
+
+/** Is an identifier even without a label: long, or letters and digits together, never a model, a flight or a plate. */
+function looksLikeOrder(value: string, text: string, start: number): boolean {
+  const digits = digitsOf(value);
+  const letters = /[A-Z]/.test(value);
+  if (/^[A-Z]{1,2} ?\d{1,4}(?: [A-Z]{1,3})?$/.test(value)) return false;
+  if (
+    /\b(?:model|type|tipe|seri|merk|brand|flight|penerbangan|plate|plat)\s*(?:no\.?)?\s*$/i.test(text.slice(0, start))
+  )
+    return false;
+  if (letters && /[-/]/.test(value))
+    return digits >= 3 && /^[A-Z]{1,6}[-/]/.test(value)
+      ? digits >= 4 || /\($/.test(text.slice(0, start)) || value.length >= 6
+      : digits >= 5;
+  if (letters)
+    return (
+      digits >= 2 &&
+      value.length >= 6 &&
+      !/\s/.test(value) &&
+      !/^\d+(?:GB|MB|TB|KM|KG|ML|CM|MM|W|V|K|RB|JT|MAH|MBPS|PM|AM|UTC|H)$/.test(value)
+    );
+  return digits >= 5 && /\(#?$/.test(text.slice(0, start)) && /^\)/.test(text.slice(start + value.length));
+}
+
+/** Order, booking, tracking, serial, policy, account and customer numbers, by label, else by shape. */
+export const identifiers: Finder = (text, taken) => {
+  const found: Told[] = [];
+  for (const match of text.matchAll(shape)) {
+    const value = match[0];
+    const start = match.index;
+    const digits = digitsOf(value);
+    if (digits < 3) continue;
+    const family = familyBefore(text, start);
+    const named = family !== null && (digits >= 4 || /[A-Z]/.test(value)) && !/^(?:19|20)\d\d$/.test(value);
+    if (named && !(/^\d{1,4}$/.test(value) && family !== 'card' && family !== 'order' && family !== 'invoice'))
+      found.push({ slot: slotOf[family], start, end: start + value.length });
+    else if (looksLikeOrder(value, text, start)) found.push({ slot: 'order-number', start, end: start + value.length });
+  }
+  return unclaimed(found, taken);
+};
+
+const handle =
+  /\b(?:user ?name|handle|workspace|toko|nama toko|store name|nick ?name|channel)(?:nya)?\s*(?:saya|gw|gue|aku|kami|is|my|:|=|adalah)?\s*(?:is\s+)?["'“@]?(?<value>[A-Za-z][\w.-]*(?:\d|[a-z][A-Z]|[_.])[\w-]*|(?<=workspace )[a-z][a-z0-9-]{3,})/gu;
+
+/** Names of accounts, stores and workspaces. */
+export const usernames: Finder = (text, taken) => {
+  const found: Told[] = [];
+  for (const match of text.matchAll(new RegExp(handle.source, 'giu'))) {
+    const value = (match.groups?.['value'] ?? '').replace(/[.,;:-]+$/, '');
+    if (value.length < 3 || !/\d|[a-z][A-Z]|[_.]|^[a-z-]+$/.test(value)) continue;
+    if (/^(?:is|has|was|the|and|saya|kami|kita|sudah|online|diblokir|settings?)$/i.test(value)) continue;
+    const start = match.index + match[0].lastIndexOf(value);
+    found.push({ slot: 'username', start, end: start + value.length });
+  }
+  return unclaimed(found, taken);
+};
