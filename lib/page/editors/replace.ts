@@ -19,6 +19,9 @@ export type Box = {
 
 type Stand = { readonly before: string; readonly at: Span; readonly range: Range };
 
+/** Is there something in `range` that words cannot stand for? */
+const holdsMore = (range: Range): boolean => range.cloneContents().querySelector('img, hr, video, table') !== null;
+
 /** A part that the editor itself does not let people edit, such as a mention. */
 const islandOf = (root: HTMLElement, node: Node): Element | null => {
   const element = isElement(node) ? node : node.parentElement;
@@ -35,7 +38,7 @@ const stand = async (box: Box, span: Span, quote: string): Promise<Stand | 'move
   const wanted = first.rangeOf(at);
   if (!wanted) return 'refused';
   const island = islandOf(box.element, wanted.startContainer) ?? islandOf(box.element, wanted.endContainer);
-  if (island && !wanted.collapsed) return 'locked';
+  if ((island && !wanted.collapsed) || holdsMore(wanted)) return 'locked';
   await select(box.element, wanted);
   const now = box.read();
   if (now.text !== first.text) return 'moved';

@@ -1,0 +1,61 @@
+import { expect } from 'vitest';
+import { aWhile, expectEdit, type Question } from './question';
+
+/** Hearing of changes: once for each, never for anything else. */
+export const changes: readonly Question[] = [
+  {
+    name: 'hears of every key once',
+    ask: async ({ hands, stage, page }) => {
+      await stage.focus();
+      await page.keyboard.press('Control+End');
+      for (const [count, key] of ['a', ' ', 'b', 'Backspace'].entries()) {
+        await page.keyboard.press(key);
+        await page.waitForTimeout(aWhile);
+        expect(await hands.notices()).toBe(count + 1);
+      }
+    },
+  },
+  {
+    name: 'hears of its own edit once, and of undo once',
+    ask: async (subject) => {
+      await expectEdit(subject, 'wait', 'give us a day');
+      expect(await subject.hands.notices()).toBe(1);
+      await subject.page.keyboard.press('Control+z');
+      await subject.page.waitForTimeout(aWhile);
+      expect(await subject.hands.notices()).toBe(2);
+    },
+  },
+  {
+    name: 'hears of macros, which fire no input event',
+    not: ['textarea'],
+    ask: async ({ hands, stage, page }) => {
+      await stage.setHtml('<p>Dear customer,</p><p>new</p>');
+      await page.waitForTimeout(aWhile);
+      expect(await hands.notices()).toBe(1);
+      expect(await hands.read()).toBe('Dear customer,\nnew');
+    },
+  },
+  {
+    name: 'hears nothing of caret moves, focus and attributes',
+    ask: async ({ hands, stage, page, draft }) => {
+      await stage.focus();
+      await page.keyboard.press('Control+Home');
+      for (let step = 0; step < draft.text.indexOf(' you,'); step += 1) await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('Shift+ArrowLeft');
+      await stage.attribute('data-gramm', 'false');
+      await stage.leave();
+      await page.waitForTimeout(aWhile);
+      expect(await hands.notices()).toBe(0);
+    },
+  },
+  {
+    name: 'hears nothing any more once stopped',
+    ask: async ({ hands, stage, page }) => {
+      await stage.focus();
+      await hands.stop();
+      await page.keyboard.type('abc');
+      await page.waitForTimeout(aWhile);
+      expect(await hands.notices()).toBe(0);
+    },
+  },
+];
