@@ -1,0 +1,97 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Advised } from '../lib/core/coach/coach';
+import { evidenceLine } from '../lib/core/concerns/evidence-line';
+import { messagesFor } from '../lib/core/i18n/index';
+import type { Messages } from '../lib/core/i18n/messages';
+import type { Lang } from '../lib/core/languages/language';
+import type { Session } from '../lib/page/session';
+import { Act } from './act';
+import { Quoted } from './quoted';
+
+type Props = { session: Session; m: Messages; finding: Advised };
+
+/** The language of the words pointed at; a hint for any language speaks the panel's. */
+const draftLang = (finding: Advised, ui: Lang): Lang => {
+  if (finding.hint.startsWith('id/')) return 'id';
+  return finding.hint.startsWith('en/') ? 'en' : ui;
+};
+
+/** What the conversation already holds for these words: the answer, the question, the fact to use. */
+const FromTicket = ({ session, m, finding }: Props) => {
+  const { message, answer, question, insert, quote } = finding;
+  const said = answer ?? question;
+  return (
+    <>
+      {said !== undefined && (
+        <div class="said">
+          <small>{answer === undefined ? m.card.asked : m.card.given}</small>
+          <Quoted text={said} />
+          {message !== undefined && (
+            <Act do="show" label={m.actions.show} onPress={() => session.showInThread(message, said)} />
+          )}
+        </div>
+      )}
+      {insert !== undefined && (
+        <div class="fact">
+          <small>{m.card.fact}</small>
+          <bdi dir="auto">{insert}</bdi>
+          <span class="acts">
+            {quote && (
+              <Act
+                do="replace"
+                kind="main"
+                label={m.actions.replace}
+                full={m.actions.on(m.actions.replace, insert)}
+                onPress={() => void session.replace(finding, insert)}
+              />
+            )}
+            <Act
+              do="insert"
+              kind="main"
+              label={m.actions.insert}
+              full={m.actions.on(m.actions.insert, insert)}
+              onPress={() => void session.insert(insert)}
+            />
+          </span>
+        </div>
+      )}
+    </>
+  );
+};
+
+/** One hint, readable in five seconds: how it may land, why and how sure, a pattern, the fact, three ways out. */
+export const HintCard = ({ session, m, finding }: Props) => {
+  const ui = session.lang.value;
+  const lang = draftLang(finding, ui);
+  const card = m.cards[finding.concern];
+  const example = messagesFor(lang).cards[finding.concern];
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => place.current?.closest('li')?.scrollIntoView({ block: 'nearest' }), []);
+  return (
+    <div class="card" data-sapa="card" ref={place}>
+      <p class="feels">
+        <small>{m.card.feels}</small>
+        <q>{card.feels}</q>
+      </p>
+      <p class="why">{card.why}</p>
+      <p class="evidence">{evidenceLine(finding.concern, lang, ui)}</p>
+      <FromTicket session={session} m={m} finding={finding} />
+      <dl class="example" lang={lang} aria-label={m.card.example}>
+        <dt lang={ui}>{m.card.before}</dt>
+        <dd class="weak">{example.before}</dd>
+        <dt lang={ui}>{m.card.after}</dt>
+        <dd>{example.after}</dd>
+      </dl>
+      <div class="ways">
+        <Act do="not-useful" label={m.actions.notUseful} onPress={() => session.notUseful(finding)} />
+        <Act do="quiet" label={m.actions.quiet} onPress={() => session.quietForTicket()} />
+        <Act
+          do="off"
+          label={m.actions.off}
+          full={m.actions.on(m.actions.off, card.title)}
+          onPress={() => session.turnOff(finding)}
+        />
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,82 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Messages } from '../lib/core/i18n/messages';
+import type { Session } from '../lib/page/session';
+import { EarlierList } from './earlier-list';
+import { Grip } from './grip';
+import { HeatLine } from './heat-line';
+import { HintList } from './hint-list';
+import { Cross, NoticeLine } from './notice-line';
+import type { PanelPlace } from './place';
+import { QuestionList } from './question-list';
+import { ToldList } from './told-list';
+
+type Props = { session: Session; m: Messages; place: PanelPlace; takeFocus: boolean; onClose: () => void };
+
+/** The panel beside the reply box: what was told, what is open, what was asked before, and the words. */
+export const Panel = ({ session, m, place, takeFocus, onClose }: Props) => {
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (takeFocus) panel.current?.focus();
+    // Asked once, when the panel opens: afterwards the focus is the agent's own affair.
+  }, []);
+  const status = session.status.value;
+  const picture = session.picture.value;
+  const advice = session.advice.value;
+  const findings = (status === 'attached' || status === 'unsure') && advice ? advice.findings : [];
+  const openQuestions = picture?.questions.some(({ open }) => open) ?? false;
+  const before = picture !== null && (picture.earlier.length > 0 || picture.contacts > 1);
+  const lists = picture !== null && (picture.facts.length > 0 || openQuestions || before || picture.heat.heated);
+  const { left, top, width, height } = place;
+  return (
+    <section
+      class="panel"
+      data-sapa="panel"
+      data-grip={place.grip}
+      aria-label={m.panel.label}
+      tabIndex={-1}
+      ref={panel}
+      style={{ left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` }}
+    >
+      <header>
+        <h2>Sapa</h2>
+        <button type="button" class="close" data-do="close" aria-label={m.panel.close} title="Esc" onClick={onClose}>
+          <Cross />
+        </button>
+      </header>
+      {status !== 'attached' && <p class="status">{m.statuses[status]}</p>}
+      <div class="body">
+        {lists && picture && (
+          <div class="lists">
+            {picture.heat.heated && <HeatLine session={session} m={m} heat={picture.heat} />}
+            {picture.facts.length > 0 && <ToldList session={session} m={m} facts={picture.facts} />}
+            {openQuestions && (
+              <QuestionList session={session} m={m} questions={picture.questions} answered={advice?.answered ?? []} />
+            )}
+            {before && (
+              <EarlierList
+                session={session}
+                m={m}
+                earlier={picture.earlier}
+                contacts={picture.contacts}
+                firstContact={picture.firstContact}
+              />
+            )}
+          </div>
+        )}
+        {picture !== null && picture.folded !== 0 && (
+          <p class="folded" data-sapa="folded">
+            {m.folded(picture.folded)}
+          </p>
+        )}
+        {findings.length > 0 && (
+          <div class="words">
+            <HintList session={session} m={m} findings={findings} />
+          </div>
+        )}
+        {status === 'attached' && !lists && findings.length === 0 && <p class="empty">{m.panel.empty}</p>}
+      </div>
+      <NoticeLine session={session} m={m} />
+      <Grip session={session} m={m} place={place} />
+    </section>
+  );
+};
