@@ -1,0 +1,63 @@
+import type { Case } from '../ticket/case';
+import type { Draft } from '../text/draft';
+import type { Hit } from '../text/pattern';
+import { does, hitsOf } from './acts';
+import { asksForPolicy } from './asked';
+import { anyDoes, near } from './beside';
+
+/** Is something given after the no: another way, a step taken, a question, someone who takes over? */
+const givesAfter = (draft: Draft, index: number): boolean =>
+  anyDoes(draft.placed, 'option', 'hand-over') ||
+  draft.placed
+    .slice(index)
+    .some(({ sentence }) => does(sentence, 'action') || does(sentence, 'request') || sentence.text.includes('?'));
+
+/** Indexes of the sentences in which a rule is the whole reason of a no. */
+export function walls(draft: Draft, about: Case): readonly number[] {
+  const found = draft.placed.flatMap(({ sentence }, i) => {
+    if (!does(sentence, 'refusal')) return [];
+    const around = near(draft, i);
+    if (!anyDoes(around, 'policy') || anyDoes(around, 'reason')) return [];
+    return givesAfter(draft, i) ? [] : [i];
+  });
+  if (found.length === 0 || asksForPolicy(about)) return [];
+  // The same wall said twice in a row is one wall; the sentence that names the rule stands for it.
+  return found.filter((i, at) => {
+    const before = found[at - 1];
+    const after = found[at + 1];
+    const rules = (one: number | undefined): boolean => {
+      const placed = one === undefined ? undefined : draft.placed[one];
+      return placed !== undefined && does(placed.sentence, 'policy');
+    };
+    if (rules(i)) return !(before === i - 1 && rules(before));
+    return !(before === i - 1 || (after === i + 1 && rules(after)));
+  });
+}
+
+const grounds =
+  /\b(?:fraud|fraudulent|scam|phishing|abus(?:e|ive)|threat(?:s|en\w*)?|insult\w*|swear\w*|harass\w*|illegal|penipuan|penipu|phising|makian|ancaman|melanggar hukum|kata-kata kasar)\b/iu;
+
+/** The refusals with neither reason near nor anything else to go on, with the index of their sentence. */
+export function bareRefusals(draft: Draft): readonly (readonly [number, Hit])[] {
+  const found = draft.placed.flatMap(({ sentence }, i) => {
+    const around = near(draft, i);
+    const hit = hitsOf(sentence, 'refusal').find(
+      (one) =>
+        !hitsOf(sentence, 'reason').some(({ first, last }) => last < one.first || one.last < first) &&
+        !around.some((other) => other.sentence !== sentence && does(other.sentence, 'reason')) &&
+        !isOwnReason(draft, i, one),
+    );
+    return hit ? [[i, hit] as const] : [];
+  });
+  if (found.length === 0 || grounds.test(draft.text)) return [];
+  const behindRule = (i: number): boolean => anyDoes(near(draft, i), 'policy');
+  return found.filter(([i]) => !behindRule(i) && !givesAfter(draft, i) && !anyDoes(draft.placed, 'send-away'));
+}
+
+/** "Sold out" beside "cannot send" is the reason of that no, not a second no. */
+function isOwnReason(draft: Draft, index: number, hit: Hit): boolean {
+  const sentence = draft.placed[index]?.sentence;
+  if (!sentence || !hitsOf(sentence, 'reason').some(({ first, last }) => first <= hit.last && hit.first <= last))
+    return false;
+  return near(draft, index).some((other) => hitsOf(other.sentence, 'refusal').some((one) => one !== hit));
+}
