@@ -1,6 +1,9 @@
 import { concernIds, type ConcernId } from '../core/concerns/concerns';
 import type { TicketKey } from '../core/ticket/ticket';
 
+/** CSS px. */
+export type PanelSize = { readonly width: number; readonly height: number };
+
 /** All that the user decides, in one value. */
 export type Settings = {
   /** `auto` follows the browser. */
@@ -22,10 +25,12 @@ export type Settings = {
   readonly dismissed: Readonly<Partial<Record<ConcernId, readonly string[]>>>;
   /** Tickets on which the agent wants no hints, newest last, at most `bounds.quietTickets`. */
   readonly quietTickets: readonly TicketKey[];
+  /** The panel's size by helpdesk id, where it was changed. */
+  readonly panels: Readonly<Record<string, PanelSize>>;
 };
 
 /** How much the lists may hold; the oldest entries go first. */
-export const bounds = { dismissed: 200, quietTickets: 500, sitesOff: 200, entry: 500 } as const;
+export const bounds = { dismissed: 200, quietTickets: 500, sitesOff: 200, entry: 500, panels: 20 } as const;
 
 export const defaults: Settings = {
   language: 'auto',
@@ -38,6 +43,7 @@ export const defaults: Settings = {
   redactContacts: true,
   dismissed: {},
   quietTickets: [],
+  panels: {},
 };
 
 const isConcern = (value: unknown): value is ConcernId => concernIds.some((id) => id === value);
@@ -65,6 +71,18 @@ const boolean = (value: unknown, otherwise: boolean): boolean => (typeof value =
 const whole = (value: unknown, least: number, most: number): value is number =>
   typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most;
 
+const length = (value: unknown): value is number => typeof value === 'number' && value >= 1 && value <= 10_000;
+
+const panelsIn = (value: unknown): Settings['panels'] => {
+  const sizes: Record<string, PanelSize> = {};
+  for (const [helpdesk, size] of isRecord(value) ? Object.entries(value).slice(0, bounds.panels) : []) {
+    if (!isRecord(size) || helpdesk === '__proto__') continue;
+    const { width, height } = size;
+    if (length(width) && length(height)) sizes[helpdesk] = { width, height };
+  }
+  return sizes;
+};
+
 /** Settings out of whatever was stored: each field that is missing or broken takes its default, lists are cut to their bounds. */
 export const mendSettings = (stored: unknown): Settings => {
   const from = isRecord(stored) ? stored : {};
@@ -80,5 +98,6 @@ export const mendSettings = (stored: unknown): Settings => {
     redactContacts: boolean(from.redactContacts, defaults.redactContacts),
     dismissed: dismissedIn(from.dismissed),
     quietTickets: strings(from.quietTickets, bounds.quietTickets),
+    panels: panelsIn(from.panels),
   };
 };

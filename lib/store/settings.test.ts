@@ -23,6 +23,7 @@ describe('readSettings', () => {
       retentionDays: -4,
       dismissed: { blame: ['you failed', 3], nonsense: ['x'] },
       quietTickets: ['a', null, 'b', 'a'],
+      panels: { zendesk: { width: 320.5, height: 400 }, freshdesk: { width: 'wide', height: 1 }, other: null },
     });
     expect(await readSettings()).toEqual({
       ...defaults,
@@ -32,6 +33,7 @@ describe('readSettings', () => {
       remember: false,
       dismissed: { blame: ['you failed'] },
       quietTickets: ['b', 'a'],
+      panels: { zendesk: { width: 320.5, height: 400 } },
     });
   });
 

@@ -1,7 +1,7 @@
 import { storage } from 'wxt/utils/storage';
 import { mendSettings, type Settings } from './settings-shape';
 
-export { bounds, defaults, type Settings } from './settings-shape';
+export { bounds, defaults, type PanelSize, type Settings } from './settings-shape';
 
 /** `mendSettings` stands between storage and everybody, so the stored value is `unknown`. */
 const item = storage.defineItem<unknown>('local:settings', { fallback: null, version: 1 });

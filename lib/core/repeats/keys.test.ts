@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keysOf, referencesOf, weightOf } from './keys';
+import { keysOf, referencesOf, tellingKeysOf, weightOf } from './keys';
 
 describe('keysOf', () => {
   it.each([
@@ -16,6 +16,7 @@ describe('keysOf', () => {
 
   it('keeps stop words when nothing else is left', () => {
     expect(keysOf('why not')).toEqual(['why', 'not']);
+    expect(tellingKeysOf('why not')).toEqual([]);
   });
 
   it.each(['', '???', '🙂', '\n\t'])('has nothing for %j', (text) => {

@@ -118,14 +118,20 @@ const keyOfWord = (word: string): string => {
   return stand.get(word) ?? stand.get(stem) ?? stand.get(owned) ?? stem;
 };
 
+const telling = (words: readonly string[]): readonly string[] =>
+  words.filter((word) => !stopWords.has(word) && word.length > 1);
+
 /**
- * What a text is about, as keys: stop words dropped (kept when nothing else is left), inflection and affixes taken off,
- * words for the same thing made one, English and Indonesian alike. In order, with repetitions, at most 64.
+ * What a text is about, as keys: stop words dropped, inflection and affixes taken off, words for the same thing made one,
+ * English and Indonesian alike. In order, with repetitions, at most 64; empty for "Where is it?".
  */
+export const tellingKeysOf = (text: string): readonly string[] => telling(wordsOf(text)).map(keyOfWord);
+
+/** `tellingKeysOf`, or the keys of all words where none tells anything. */
 export const keysOf = (text: string): readonly string[] => {
   const words = wordsOf(text);
-  const telling = words.filter((word) => !stopWords.has(word) && word.length > 1);
-  return (telling.length > 0 ? telling : words).map(keyOfWord);
+  const some = telling(words);
+  return (some.length > 0 ? some : words).map(keyOfWord);
 };
 
 /** How much a key says before any history is known, 0 … 1: words of every second ticket and bare numbers say less. */

@@ -1,0 +1,79 @@
+import type { Case } from '../../core/ticket/case';
+import type { History } from './db';
+import { entriesOf, type Entries } from './entries';
+import type { RedactOptions } from './redact';
+import type { Answer, MessageRow, QuestionRow, TicketRow } from './rows';
+
+/** How many public messages were new. */
+export type Recorded = { readonly stored: number };
+
+/** How long (ms) a ticket in which nothing is new may look unseen; retention counts in days. */
+const hour = 3_600_000;
+
+/** A page may fold or truncate what it showed before; what is stored only ever grows. */
+const longer = (old: string, now: string): boolean => now.length > old.length;
+
+const joinTickets = (old: TicketRow | undefined, now: TicketRow): TicketRow =>
+  old === undefined
+    ? now
+    : {
+        ...now,
+        subject: now.subject ?? old.subject,
+        requesters: [...new Set([...old.requesters, ...now.requesters])],
+        references: [...new Set([...old.references, ...now.references])].slice(0, 100),
+        startedAt: Math.min(old.startedAt, now.startedAt),
+        firstSeen: Math.min(old.firstSeen, now.firstSeen),
+        lastSeen: Math.max(old.lastSeen, now.lastSeen),
+      };
+
+const betterAnswer = (old: Answer | null, now: Answer | null): Answer | null =>
+  now !== null && (old === null || longer(old.text, now.text)) ? now : old;
+
+const changedMessages = (
+  olds: readonly (MessageRow | undefined)[],
+  nows: readonly MessageRow[],
+): readonly MessageRow[] =>
+  nows.flatMap((now, n) => {
+    const old = olds[n];
+    if (old === undefined) return [now];
+    return longer(old.text, now.text) ? [{ ...now, at: old.at }] : [];
+  });
+
+const changedQuestions = (
+  olds: readonly (QuestionRow | undefined)[],
+  nows: readonly QuestionRow[],
+): readonly QuestionRow[] =>
+  nows.flatMap((now, n) => {
+    const old = olds[n];
+    if (old === undefined) return [now];
+    const answer = betterAnswer(old.answer, now.answer);
+    return answer === old.answer ? [] : [{ ...old, answer }];
+  });
+
+const write = async (db: History, entries: Entries): Promise<Recorded> => {
+  const { ticket, messages, questions } = entries;
+  const [oldTicket, oldMessages, oldQuestions] = await Promise.all([
+    db.tickets.get(ticket.key),
+    db.messages.bulkGet(messages.map((row) => row.id)),
+    db.questions.bulkGet(questions.map((row) => row.id)),
+  ]);
+  await Promise.all([
+    db.tickets.put(joinTickets(oldTicket, ticket)),
+    db.messages.bulkPut([...changedMessages(oldMessages, messages)]),
+    db.questions.bulkPut([...changedQuestions(oldQuestions, questions)]),
+  ]);
+  return { stored: oldMessages.filter((old) => old === undefined).length };
+};
+
+/**
+ * Writes what is new in a ticket, in one transaction: all or nothing, and the same however often and from however many tabs
+ * it is recorded. Public messages of customer and agent only, redacted; the replies that follow a question become its
+ * answer. `now` in ms since 1970. Rejects with an error for `troubleOf`.
+ */
+export const record = async (db: History, about: Case, now: number, options: RedactOptions): Promise<Recorded> => {
+  const entries = entriesOf(about, now, options);
+  if (entries.messages.length === 0) return { stored: 0 };
+  const known = await db.tickets.get(entries.ticket.key);
+  if (known?.mark === entries.ticket.mark && Math.abs(now - known.lastSeen) < hour) return { stored: 0 };
+  return await db.transaction('rw', db.tickets, db.messages, db.questions, () => write(db, entries));
+};
