@@ -14,11 +14,12 @@ afterAll(() => rig.close());
 
 describe.each(kinds)('%s', (kind) => {
   const asked = questions.filter((question) => !question.not?.includes(kind));
-  it.each(asked)('$name', async ({ draft = reply, ask }) => {
+  it.each(asked)('$name', async (question) => {
+    const { draft = reply } = question;
     const content = kind === 'textarea' ? draft.text : draft.html;
     await rig.stage.mount(kind, content);
     expect(await rig.hands.open()).toBe(true);
-    await ask({ ...rig, kind, draft });
+    await question.ask({ ...rig, kind, draft });
     expect(rig.errors()).toEqual([]);
   });
 });

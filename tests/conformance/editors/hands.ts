@@ -20,6 +20,11 @@ const placeOf = (quote: string): { start: number; end: number } => {
   return { start, end: start + quote.length };
 };
 
+const bare = (words: string): string => words.replace(/[\s\u00A0\u2060\u200B\uFEFF]+/g, '');
+
+/** The clock of a page is coarse: so many at a time are measured. */
+const batch = 50;
+
 const sorted = (times: number[]) => times.toSorted((a, b) => a - b);
 const figures = (times: number[]) => ({
   median: sorted(times)[Math.floor(times.length / 2)] ?? 0,
@@ -47,12 +52,12 @@ export const hands = {
   notices: (): number => notices,
   /** What the range of every span of `text` says, blanks aside, when it differs. */
   mismatches: (): string[] => {
-    const { text, rangeOf } = open().read();
-    const bare = (words: string): string => words.replace(/[\s\u00A0\u2060\u200B\uFEFF]+/g, '');
+    const snapshot = open().read();
+    const { text } = snapshot;
     const wrong: string[] = [];
     for (let start = 0; start < text.length; start += 1) {
       for (let end = start; end <= text.length; end += 1) {
-        const found = rangeOf({ start, end })?.toString();
+        const found = snapshot.rangeOf({ start, end })?.toString();
         if (found === undefined || bare(found) !== bare(text.slice(start, end)))
           wrong.push(`${start}-${end}: ${found}`);
       }
@@ -70,20 +75,33 @@ export const hands = {
     const box = range?.getClientRects()[0];
     if (!range || !box) return null;
     underline.paint([{ range, severity }]);
-    underline.place(range);
     return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
   },
+  place: (quote: string): void => underline.place(open().read().rangeOf(placeOf(quote))),
   hit: (x: number, y: number): number | null => underline.hit(x, y),
   clear: (): void => underline.clear(),
-  /** Milliseconds of one `read()`, from `runs` of them. */
+  /** Milliseconds of one `read()`, from `runs` batches. */
   readCost: (runs: number) => {
     const times: number[] = [];
     for (let run = 0; run < runs; run += 1) {
       const start = performance.now();
-      open().read();
-      times.push(performance.now() - start);
+      for (let time = 0; time < batch; time += 1) open().read();
+      times.push((performance.now() - start) / batch);
     }
     return figures(times);
+  },
+  /** Milliseconds that `onChange` adds to one `input` event, from `runs` batches. */
+  listenerCost: (runs: number) => {
+    const box = open().element;
+    const cost = (): number => {
+      const start = performance.now();
+      for (let time = 0; time < batch; time += 1) box.dispatchEvent(new Event('input'));
+      return (performance.now() - start) / batch;
+    };
+    const heard = Array.from({ length: runs }, cost);
+    life.abort();
+    const unheard = Array.from({ length: runs }, cost);
+    return { heard: figures(heard), unheard: figures(unheard) };
   },
 };
 

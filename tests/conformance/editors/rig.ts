@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { findBrowser } from '../../browser/find';
 import { bundle } from './bundle';
@@ -18,6 +20,8 @@ export type Rig = {
   errors(): string[];
   close(): Promise<void>;
 };
+
+const styles = path.resolve(import.meta.dirname, '../../../entrypoints/underline.content/style.css');
 
 const html = '<!doctype html><html lang="en"><title>Editors</title><body><button id="elsewhere">Elsewhere</button>';
 
@@ -43,6 +47,7 @@ export const openRig = async (): Promise<Rig> => {
   page.on('pageerror', (error) => errors.push(String(error)));
   await page.goto('https://editors.test/');
   await page.addScriptTag({ content: stageCode });
+  await page.addStyleTag({ content: await readFile(styles, 'utf8') });
 
   const session = await context.newCDPSession(page);
   const { frameTree } = await session.send('Page.getFrameTree');

@@ -4,6 +4,9 @@ import { mountFroalaLike } from '../../fixtures/editors/froala-like';
 import type { MountedEditor } from '../../fixtures/editors/mounted-editor';
 import { spoilers, type Spoiler } from './spoilers';
 
+/** Red, green, blue, from 0 to 255. */
+export type Colour = readonly [number, number, number];
+
 /** The editors that are asked. */
 export type Kind = 'ckeditor5' | 'froala' | 'contenteditable' | 'textarea';
 
@@ -73,6 +76,22 @@ export const stage = {
   intrude: (html: string): void => box().append(fragmentOf(box(), html)),
   attribute: (name: string, value: string): void => box().setAttribute(name, value),
   remove: (): void => box().remove(),
+  /** How many pixels of a PNG (base64) are of about this colour. */
+  count: async (png: string, colour: Colour): Promise<number> => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${png}`;
+    await image.decode();
+    const canvas = new OffscreenCanvas(image.width, image.height);
+    const context = canvas.getContext('2d');
+    if (!context) throw new Error('no canvas');
+    context.drawImage(image, 0, 0);
+    const { data } = context.getImageData(0, 0, image.width, image.height);
+    let found = 0;
+    for (let at = 0; at < data.length; at += 4) {
+      if (colour.every((part, index) => Math.abs((data[at + index] ?? 0) - part) < 12)) found += 1;
+    }
+    return found;
+  },
   spoil: (how: Spoiler): void => spoilers[how](box(), life.signal),
 };
 

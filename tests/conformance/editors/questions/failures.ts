@@ -3,7 +3,7 @@ import { expectText, type Question, type Subject } from './question';
 
 const clipboard = ({ page }: Subject): Promise<string> => page.evaluate('navigator.clipboard.readText()');
 
-const with_ = (subject: Subject, before: string): Promise<void> =>
+const putBefore = (subject: Subject, before: string): Promise<void> =>
   subject.stage.setHtml(
     subject.kind === 'textarea' ? `${before}\n${subject.draft.text}` : `<p>${before}</p>${subject.draft.html}`,
   );
@@ -14,7 +14,7 @@ export const failures: readonly Question[] = [
     name: 'finds words that were pushed on',
     ask: async (subject) => {
       const start = subject.draft.text.indexOf('must');
-      await with_(subject, 'One more line.');
+      await putBefore(subject, 'One more line.');
       expect(await subject.hands.replaceAt(start, start + 4, 'must', 'can')).toBe('done');
       await expectText(subject, `One more line.\n${subject.draft.text.replace('must', 'can')}`);
     },
@@ -24,7 +24,7 @@ export const failures: readonly Question[] = [
     ask: async (subject) => {
       const start = subject.draft.text.indexOf('must');
       expect(await subject.hands.replaceAt(start, start + 5, 'shall', 'can')).toBe('moved');
-      await with_(subject, 'You must not.');
+      await putBefore(subject, 'You must not.');
       expect(await subject.hands.replaceAt(start, start + 4, 'must', 'can')).toBe('moved');
       await expectText(subject, `You must not.\n${subject.draft.text}`);
     },

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
-import type { Question } from './question';
+import type { Colour } from '../stage';
+import type { Question, Subject } from './question';
 
 const lines = (text: string): string[] =>
   text
@@ -7,6 +8,16 @@ const lines = (text: string): string[] =>
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean);
+
+/** How many pixels of the page are of about this colour. */
+const count = async ({ page, stage }: Subject, colour: Colour): Promise<number> => {
+  const image = await page.screenshot({ animations: 'disabled', caret: 'hide' });
+  return stage.count(image.toString('base64'), colour);
+};
+
+const amber: Colour = [0xb4, 0x69, 0x0e];
+/** `rgb(230 160 50 / 30%)` on white. */
+const glow: Colour = [0xf7, 0xe2, 0xc1];
 
 /** Reading, and leaving no trace of it. */
 export const reading: readonly Question[] = [
@@ -63,6 +74,7 @@ export const reading: readonly Question[] = [
     ask: async ({ hands, stage, page, kind }) => {
       const before = [await stage.html(), await stage.outerHtml()];
       const place = await hands.underline('must', 3);
+      if (kind !== 'textarea') await hands.place('wait');
       expect(place === null).toBe(kind === 'textarea');
       await page.waitForTimeout(50);
       expect([await stage.html(), await stage.outerHtml()]).toEqual(before);
@@ -79,6 +91,29 @@ export const reading: readonly Question[] = [
       expect(place && (await hands.hit(place.x, place.y))).toBeNull();
       await hands.clear();
       expect(place && (await hands.hit(place.x, place.y))).toBeNull();
+    },
+  },
+  {
+    name: 'paints each severity in its own way, and takes the paint off again',
+    not: ['textarea'],
+    ask: async (subject) => {
+      const { hands } = subject;
+      expect([await count(subject, amber), await count(subject, glow)]).toEqual([0, 0]);
+      await hands.underline('already told', 1);
+      expect(await count(subject, amber)).toBe(0);
+      await hands.underline('already told', 2);
+      const straight = await count(subject, amber);
+      expect(straight).toBeGreaterThan(60);
+      await hands.underline('already told', 3);
+      const wavy = await count(subject, amber);
+      expect(wavy).toBeGreaterThan(20);
+      expect(wavy).not.toBe(straight);
+      await hands.clear();
+      await hands.place('must wait');
+      expect(await count(subject, amber)).toBe(0);
+      expect(await count(subject, glow)).toBeGreaterThan(200);
+      await hands.clear();
+      expect([await count(subject, amber), await count(subject, glow)]).toEqual([0, 0]);
     },
   },
   {
