@@ -51,7 +51,13 @@ export const caseOf = (lines: readonly Line[], options: CaseOptions = {}): Case 
       ? [...message.text.matchAll(/[^.?!\n]+\?/gu)].map((hit) => {
           const quote = hit[0].trim();
           const start = message.text.indexOf(quote, hit.index);
-          return { message: message.id, quote, span: { start, end: start + quote.length }, open: n > lastAgent };
+          return {
+            message: message.id,
+            quote,
+            form: 'question',
+            span: { start, end: start + quote.length },
+            open: n > lastAgent,
+          };
         })
       : [],
   );

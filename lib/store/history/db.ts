@@ -12,7 +12,7 @@ export const historyName = 'sapa';
 /** Raised with a new `version()` block and its upgrade; the old blocks stay. */
 const version = 1;
 /** Other contexts close when they are asked to; longer than this (ms) and one of them hangs. */
-const patience = 3000;
+const usualPatience = 3000;
 
 const trouble = (name: 'BlockedError' | 'VersionError', message: string): Error => {
   const error = new Error(message);
@@ -20,7 +20,12 @@ const trouble = (name: 'BlockedError' | 'VersionError', message: string): Error 
   return error;
 };
 
-export type HistoryOptions = { readonly name?: string; readonly indexedDB?: IDBFactory };
+export type HistoryOptions = {
+  readonly name?: string;
+  readonly indexedDB?: IDBFactory;
+  /** How long (ms) to wait for another context that blocks. */
+  readonly patience?: number;
+};
 
 const declare = (name: string, factory: IDBFactory | undefined): History => {
   const db = new Dexie(name, {
@@ -72,7 +77,7 @@ export const openHistory = async (options: HistoryOptions = {}): Promise<History
     db.on('blocked', () => {
       timer ??= setTimeout(() => {
         reject(trouble('BlockedError', 'another context keeps the history open'));
-      }, patience);
+      }, options.patience ?? usualPatience);
     });
   });
   try {
@@ -103,7 +108,7 @@ export const deleteHistory = async (options: HistoryOptions = {}): Promise<void>
     request.addEventListener('blocked', () => {
       setTimeout(() => {
         reject(trouble('BlockedError', 'another context keeps the history open'));
-      }, patience);
+      }, options.patience ?? usualPatience);
     });
   });
 };
