@@ -62,7 +62,7 @@ const pick = (page: Document, boxes: readonly HTMLElement[]): HTMLElement | null
  * opened for a note or to forward: then nobody can be sure.
  */
 const modeOf = (page: Document, element: Element, ticketId: string): Mode => {
-  const box = rows.box.steps.map((step) => element.closest(step)).find((found) => found !== null) ?? null;
+  const box = element.closest(rows.box.steps[0]);
   if (box && findFirst(box, rows.notify)) return 'internal';
   const last = recents.get(page)?.opener ?? null;
   const opener = last?.ticketId === ticketId ? last.kind : null;

@@ -70,7 +70,7 @@ export const rows = {
       '[contenteditable="true"][role="textbox"]',
     ],
   },
-  box: { optional: true, denotes: 'a reply box with its recipient rows', steps: ['.ticket-editor', '.fr-box'] },
+  box: { optional: true, denotes: 'a reply box with its recipient rows', steps: ['.ticket-editor'] },
   notify: { optional: true, denotes: 'the "notify" row that only notes have', steps: ['[data-test-notify-to]'] },
   recipients: { optional: true, denotes: 'a row of recipients in the reply box', steps: ['.ticket-action__fields'] },
 } as const satisfies Rows;

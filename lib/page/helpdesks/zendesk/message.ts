@@ -31,6 +31,10 @@ const mail: Reading = {
 };
 const bubble: Reading = { ...mail, keepLines: true };
 
+/** A chat bubble is bare text; whatever has blocks or breaks of its own is laid out as HTML. */
+const isBubble = (body: Element): boolean =>
+  !body.classList.contains('zd-comment') && body.querySelector('p, div, br, table, ul, ol') === null;
+
 const readTime = (entry: Element): string | null => {
   const written = findFirst(entry, rows.time)?.getAttribute('datetime') ?? '';
   const time = /(?:Z|[+-]\d\d:?\d\d)$/i.test(written) ? Date.parse(written) : Number.NaN;
@@ -71,7 +75,7 @@ const readEntry = (entry: Element): Entry | null => {
     authorId: /users\/(\d+)/.exec(findFirst(entry, rows.userLink)?.getAttribute('href') ?? '')?.[1] ?? null,
     at: readTime(entry),
     origin: findFirst(message, rows.content)?.getAttribute('data-originated-from') ?? null,
-    text: readText(body, body.classList.contains('zd-comment') ? mail : bubble),
+    text: readText(body, isBubble(body) ? bubble : mail),
     attachments: readAttachments(entry),
   };
 };
