@@ -1,4 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium, type BrowserContext, type Worker } from 'playwright-core';
@@ -102,9 +103,14 @@ export const launch = async (options: LaunchOptions): Promise<Launched> => {
     args: [...switches(options), ...loading],
     ...(options.headless ? { viewport: { width: 1280, height: 860 } } : { viewport: null }),
   });
+  const forgetProfile = () => {
+    if (options.profile === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+  process.once('exit', forgetProfile);
   const close = async () => {
     await context.close();
-    if (options.profile === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    process.off('exit', forgetProfile);
+    forgetProfile();
   };
   try {
     const extensionId = folder === null ? '' : await load(context, folder, browser.branded);
