@@ -330,6 +330,7 @@ export const freshdeskSpecimen: Specimen = {
     ],
   },
   composer: editable,
+  lateSwap: null,
   log: '.tickets-conversation-pane',
   message: (n, text) =>
     `<div class="ticket-details__item ticket-details__requestor" data-test-id="conversation-wrapper" data-album="note_${9_200_000 + n}">` +

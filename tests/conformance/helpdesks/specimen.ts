@@ -53,6 +53,8 @@ export type Specimen = {
   /** Per row and step, what makes this step fail; each entry comes on top of those before it. */
   readonly breaks: Readonly<Record<string, readonly (readonly Edit[])[]>>;
   readonly composer: string;
+  /** A ticket whose pane a style sheet alone brings up, without any change in the body; null where there is none. */
+  readonly lateSwap: { readonly url: string; readonly css: string; readonly ticketId: string } | null;
   /** HTML of one more message that replaces nothing; appended to `log`. */
   readonly log: string;
   message(n: number, text: string): string;

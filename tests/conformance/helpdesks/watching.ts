@@ -23,6 +23,23 @@ const one = (
   },
 ];
 
+const lateSwap = (specimen: Specimen, { url, css, ticketId }: NonNullable<Specimen['lateSwap']>) =>
+  one('a pane that a style sheet brings up late is found', specimen, async (opened) => {
+    await opened.edit([
+      { at: '.is-cached', attribute: 'id', value: 'late' },
+      { at: '#late', removeClass: 'is-cached' },
+    ]);
+    const sheet = await opened.page.addStyleTag({ content: '#late { display: none }' });
+    await opened.page.evaluate((to) => history.pushState(null, '', to), url);
+    await opened.page.waitForTimeout(300);
+    const before = await calls(opened);
+    expect(await opened.ask('kit.ticket()')).toBeNull();
+    await sheet.evaluate((element, text) => (element.textContent = text), css);
+    await opened.page.waitForTimeout(1600);
+    expect(await calls(opened)).toBe(before + 1);
+    expect(await opened.ask('kit.ticket().id')).toBe(ticketId);
+  });
+
 /** What every helpdesk's watcher must do. */
 export const watching: readonly Question[] = [
   {
@@ -72,6 +89,18 @@ export const watching: readonly Question[] = [
         expect(await calls(opened)).toBeGreaterThan(0);
         expect(await opened.ask('kit.ticket()')).toBeNull();
       }),
+      ...one('a ticket that never comes is looked for a while, then no more', specimen, async (opened) => {
+        await opened.page.evaluate(() => history.pushState(null, '', location.pathname.replace(/\d+$/, '9')));
+        await opened.page.waitForTimeout(3400);
+        const settled = await calls(opened);
+        expect(settled).toBe(2);
+        await opened.page.waitForTimeout(1700);
+        expect(await calls(opened)).toBe(settled);
+        await opened.edit([oneMore(specimen, 1, 'but changes are still heard')]);
+        await rest(opened);
+        expect(await calls(opened)).toBe(settled + 1);
+      }),
+      ...(specimen.lateSwap ? lateSwap(specimen, specimen.lateSwap) : []),
       ...one('after the signal nothing calls, and reading goes on', specimen, async (opened) => {
         await opened.ask('kit.ticket()');
         await opened.ask('kit.unwatch()');

@@ -461,6 +461,11 @@ export const zendeskSpecimen: Specimen = {
     ],
   },
   composer: editable,
+  lateSwap: {
+    url: chatUrl,
+    css: `${open} { display: none }`,
+    ticketId: '48077',
+  },
   log: `${open} [data-test-id="omni-log-container"]`,
   message: (n, text) =>
     `<article data-test-id="omni-log-comment-item"><figure data-test-id="omni-log-base-avatar"></figure><div>` +
