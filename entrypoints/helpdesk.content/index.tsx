@@ -18,7 +18,7 @@ export default defineContentScript({
     const session = openSession({
       page: document,
       helpdesk,
-      connect: () => browser.runtime.connect({ name: portName }) as Port,
+      connect: () => browser.runtime.connect({ name: portName }),
       signal: ctx.signal,
     });
     mountPanel(session, document, ctx.signal);

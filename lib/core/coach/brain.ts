@@ -2,7 +2,7 @@ import { createEngine } from '../hints/engine';
 import { hints } from '../hints/index';
 import { createCutter } from '../text/cut';
 import type { Case } from '../ticket/case';
-import { answersTo } from '../ticket/find-questions';
+import { answersTo } from '../ticket/questions/answers';
 import { readCase } from '../ticket/read-case';
 import type { Ticket } from '../ticket/ticket';
 import { advise } from './advise';

@@ -1,4 +1,6 @@
 import apologyWithoutRepair from './any/apology-without-repair';
+import askedTwice from './any/asked-twice';
+import askedAlready from './any/asked-already';
 import bareNo from './any/bare-no';
 import conditionalApology from './any/conditional-apology';
 import formulaApology from './any/formula-apology';
@@ -6,12 +8,22 @@ import hollowEmpathy from './any/hollow-empathy';
 import policyWall from './any/policy-wall';
 import sendAway from './any/send-away';
 import shouting from './any/shouting';
+import unansweredQuestion from './any/unanswered-question';
 import vagueTime from './any/vague-time';
+import wrongName from './any/wrong-name';
+import addressMixed from './id/address-mixed';
+import idBelittling from './id/belittling';
+import idBlame from './id/blame';
+import intimatePronoun from './id/intimate-pronoun';
+import kokQuestion from './id/kok-question';
+import idReminder from './id/reminder';
 import type { Hint } from './hint';
 
 /** Every hint; `tests/house.test.ts` sees to it that no file is forgotten. */
 export const hints: readonly Hint[] = [
   apologyWithoutRepair,
+  askedTwice,
+  askedAlready,
   bareNo,
   conditionalApology,
   formulaApology,
@@ -19,5 +31,13 @@ export const hints: readonly Hint[] = [
   policyWall,
   sendAway,
   shouting,
+  unansweredQuestion,
   vagueTime,
+  wrongName,
+  addressMixed,
+  idBelittling,
+  idBlame,
+  intimatePronoun,
+  kokQuestion,
+  idReminder,
 ];

@@ -12,7 +12,7 @@ const listItem = /^(?:\d{1,2}[.)]|[a-z][.)]|[-*•–])\s/iu;
 const placeholderOnly = /^(?:\{\{[^}]*\}\}|\[\[[^\]]*\]\]|\s|[,.!:;-])+$/u;
 
 const isGreeting = (text: string): boolean =>
-  greeting.test(text) && (text.split(/\s+/).length <= 6 || /^\S+\.?\s[^,]{0,40},$/u.test(text));
+  greeting.test(text) && !text.includes('?') && (text.split(/\s+/).length <= 6 || /^\S+\.?\s[^,]{0,40},$/u.test(text));
 
 /** Gives every sentence its block and its part in the text. */
 export function partsOf(text: string, spans: readonly Span[]): readonly Piece[] {

@@ -1,9 +1,30 @@
-import type { Draft } from '../text/draft';
-import type { Case, Turn } from './case';
+import type { Placed } from '../text/draft';
+import type { Turn } from './case';
 import type { Question } from './questions';
+import { clausesOf } from './questions/clauses';
+import { formOf } from './questions/forms';
 
-/** What the customer wants to know or have done. */
-export const questionsOf = (_turns: readonly Turn[]): readonly Question[] => [];
+const asksIn = (turn: Turn, placed: Placed, open: boolean): readonly Question[] => {
+  const { sentence, start, part } = placed;
+  if (part !== 'body' && part !== 'list') return [];
+  const form = formOf(sentence);
+  if (form === null) return [];
+  return clausesOf(sentence).map(({ span }) => ({
+    message: turn.message.id,
+    quote: sentence.text.slice(span.start, span.end),
+    span: { start: start + span.start, end: start + span.end },
+    form,
+    open,
+  }));
+};
 
-/** For each question of the case: is it answered, by an earlier agent turn or by this draft? */
-export const answersTo = (about: Case, _draft: Draft): readonly boolean[] => about.questions.map(() => true);
+/**
+ * What the customer wants to know or have done, in order. Those in turns that no agent has answered yet are `open`;
+ * a thread that ends with the agent has none open.
+ */
+export function questionsOf(turns: readonly Turn[]): readonly Question[] {
+  const lastAgent = turns.findLastIndex(({ message }) => message.role === 'agent');
+  return turns.flatMap((turn, i) =>
+    turn.message.role === 'customer' ? turn.draft.placed.flatMap((placed) => asksIn(turn, placed, i > lastAgent)) : [],
+  );
+}

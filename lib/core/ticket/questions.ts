@@ -6,6 +6,8 @@ export type Question = {
   /** The customer's own words, an exact substring of the message. */
   readonly quote: string;
   readonly span: Span;
+  /** `question` wants to know, `request` wants something done. */
+  readonly form: 'question' | 'request';
   /** Is it part of the turns that no agent has answered yet? Only open ones are asked of the draft. */
   readonly open: boolean;
 };

@@ -18,7 +18,7 @@ jadi: jd jdi
 juga: jg jga
 saya: sy sya
 lagi: lg lgi
-bagaimana: gimana gmn gmana bgmn gmna
+bagaimana: pegimane gimane pripun kumaha piye gimana gmn gmana bgmn gmna
 kenapa: knp knapa napa mengapa
 kapan: kpn
 berapa: brp brapa
