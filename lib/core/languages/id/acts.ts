@@ -1,21 +1,24 @@
 import type { Acts } from '../../hints/acts';
-import { phrases } from '../../text/pattern';
+import { action, request, time, vagueTime } from './acts-doing';
+import { apology, conditionalApology, empathyFormula, formulaApology, greeting, thanks } from './acts-feeling';
+import { handOver, option, policy, reason, refusal, sendAway } from './acts-saying-no';
 
+/** What an Indonesian sentence of an agent does, formal or as in chat, with the English that is mixed in. */
 export const indonesianActs: Acts = {
-  apology: phrases('maaf'),
-  'formula-apology': phrases(),
-  'conditional-apology': phrases(),
-  'empathy-formula': phrases(),
-  thanks: phrases(),
-  greeting: phrases(),
-  request: phrases(),
-  refusal: phrases(),
-  policy: phrases(),
-  reason: phrases(),
-  option: phrases(),
-  action: phrases(),
-  'vague-time': phrases(),
-  time: phrases(),
-  'send-away': phrases(),
-  'hand-over': phrases(),
+  apology,
+  'formula-apology': formulaApology,
+  'conditional-apology': conditionalApology,
+  'empathy-formula': empathyFormula,
+  thanks,
+  greeting,
+  request,
+  refusal,
+  policy,
+  reason,
+  option,
+  action,
+  'vague-time': vagueTime,
+  time,
+  'send-away': sendAway,
+  'hand-over': handOver,
 };

@@ -1,0 +1,39 @@
+import { blamings } from '../../languages/id/blaming';
+import { kokQuestions } from '../../languages/id/kok';
+import { shift } from '../../text/span';
+import type { Case } from '../../ticket/case';
+import { clauseAt } from '../beside';
+import { draftHint } from '../hint';
+
+const confession =
+  /\b(?:saya|aku|ak|gue|gw|sy|q|ku)(?: \p{L}+)? (?:yang |yg )?(?:salah|keliru|lupa|khilaf|ceroboh|teledor|(?:kurang|tidak|ga|gak) (?:teliti|hati-hati))|(?:salah|kesalahan|kelalaian|keteledoran)(?: dari| ada di)? (?:saya|aku|gue|gw|sy|sendiri)\b|\bsalahku\b/iu;
+
+const admitted = (about: Case): boolean =>
+  about.turns.some(({ message }) => message.role === 'customer' && confession.test(message.text));
+
+const slips =
+  /^(?:salah|keliru|lupa|ceroboh|teledor|diaktifkan|dibaca|dicek|lapor|diperiksa|telat|terlambat|baca|cek|disimpan|dilaporkan|hati-hati|teliti)$/u;
+
+/**
+ * The customer is made the cause. A reproach in form of "kok …?" counts where nothing plainer does, since
+ * `id/kok-question` points at it too.
+ */
+export default draftHint('id/blame', (draft, about) => {
+  const owned = admitted(about);
+  const found = draft.placed.flatMap((placed) => {
+    const { sentence } = placed;
+    if (sentence.lang !== 'id') return [];
+    const [hit] = blamings(sentence.words, sentence.text, owned);
+    return hit ? [{ span: clauseAt(placed, hit) }] : [];
+  });
+  if (found.length > 0) return found.slice(0, 2);
+  return draft.placed
+    .flatMap(({ sentence, start }) =>
+      sentence.lang === 'id'
+        ? kokQuestions(sentence)
+            .filter((span) => sentence.words.some((word) => word.start > span.start && slips.test(word.norm)))
+            .map((span) => ({ span: shift(span, start) }))
+        : [],
+    )
+    .slice(0, 1);
+});

@@ -1,0 +1,65 @@
+import { after, before, only, wordSet } from '../../languages/id/filter-hits';
+import { phrases } from '../../text/pattern';
+import { clauseOf } from '../beside';
+import { sentenceHint } from '../hint';
+
+const we = '(saya|kami|aku|kita|gue|admin|mimin|rekan|tim|cs)';
+const team = '(saya|kami|kita)?';
+const told =
+  '(sampaikan|jelaskan|jelasin|informasikan|infokan|infoin|bilang|bilangin|minta|mintakan|katakan|kasih|beritahukan|beritahu|tuliskan|tulis|sebutkan|sebut|ingatkan|ingetin|peringatkan|tegaskan|terangkan|arahkan|konfirmasi|konfirmasikan|kabari|kabarkan|jawab|balas|singgung|bahas|uraikan|utarakan|umumkan)';
+const wasTold =
+  '(disampaikan|dijelaskan|dijelasin|diinformasikan|diinfokan|diinfoin|dibilang|dibilangin|diminta|dikatakan|diberitahukan|diberitahu|dituliskan|ditulis|disebutkan|diingatkan|diperingatkan|ditegaskan|diterangkan|dijawab|dibahas|diarahkan|dikonfirmasi|diumumkan)';
+const done = '(sudah|telah|pernah|sempat|tadi|kemarin|barusan)';
+const ago =
+  '(sebelumnya|tadi|kemarin|berkali-kali|berulang-ulang|berulang|beberapa kali|dua kali|tiga kali|sejak awal|dari awal|di awal|di atas|semula|dari kemarin|lewat chat sebelumnya|pada pesan sebelumnya|minggu lalu)';
+const like = '(seperti|sesuai|sebagaimana|kayak|persis|sama seperti|mengacu)';
+
+const scolding = only(
+  phrases(
+    `${like} (yang|dengan|apa)? ..1 ${done} ..2 ${we} ${team} ..1 ${told} (tahu)? ${ago}?`,
+    `${like} (yang|apa)? ..1 ${we} ${team} (sudah|telah|pernah)? ${told} (tahu)? ..2 ${ago}`,
+    `${like} (yang)? ..1 ${done} ..1 ${wasTold} ..3 ${ago}`,
+    `${like} (yang)? ${done} ${wasTold}`,
+    `${like} (penjelasan|informasi|info|jawaban|pesan|email|arahan|chat) ..2 (sebelumnya|kemarin|tadi|terdahulu)`,
+    `kan ..1 ${done} (juga|pernah)? ..1 ${we} ..1 ${told} (tahu)?`,
+    `kan ..1 ${we} (sudah|telah|tadi|kemarin) ..2 ${told}`,
+    `kan ..1 ${done} (pernah)? ${wasTold}`,
+    `${done} (sudah|pernah)? ..1 ${we} ${team} ..1 ${told} (tahu)? ..2 ${ago}`,
+    `${ago} ..1 ${done} ..1 ${we} ${told}`,
+    `(sebelumnya|kemarin|tadi) ..1 (sudah|telah) (pernah)? (${wasTold}|${we} ${told})`,
+    `${done} ${wasTold} ..2 ${ago}`,
+    `(berkali-kali|berulang) (kali)? ..2 (${we} ${told}|${wasTold}|${we} (sudah|telah)? _)`,
+    `sudah ..1 (berkali-kali|berulang|beberapa kali|dua kali|tiga kali) ..2 (${told}|${wasTold})`,
+    `(sekali lagi|kembali|lagi-lagi|ulangi) ..1 ${we} (perlu)? (tegaskan|ingatkan|jelaskan|ulangi|ulang|tekankan|menegaskan|mengingatkan)`,
+    `(perlu|harus|terpaksa|mohon) ..2 (tegaskan|ingatkan|ingat|diingat|ulangi|menegaskan|mengingatkan|mengulang|tekankan|digarisbawahi) (kembali|lagi|sekali lagi)`,
+    `${we} (ulangi|ulang|tegaskan|ingatkan) (lagi|sekali lagi|kembali|sekali)`,
+    `as (i|we) (already|have|had|previously|just)? (already)? (mentioned|said|told|explained|informed|stated|asked) (you)? (before|earlier|previously|already|yesterday)?`,
+    `as (previously|already) (mentioned|stated|explained|informed)`,
+    `like (i|we) (said|mentioned|told)`,
+    `(dibaca|baca|cek|dicek|lihat|scroll) (kembali|ulang|lagi) ..2 (pesan|chat|email|penjelasan|balasan|jawaban) ..2 (saya|kami|sebelumnya|di atas|tadi|kemarin)`,
+  ),
+  (words, hit) => {
+    const inside = words.slice(hit.first, hit.last + 1).map(({ norm }) => norm);
+    const theirs = wordSet('kakak kak bapak ibu pak bu mas mbak anda janjikan dijanjikan kamu');
+    if (inside.some((norm) => theirs.has(norm))) return false;
+    // "Sudah saya sampaikan ke gudang tadi" tells of work done, not of a customer who should have listened.
+    const rest = words.slice(hit.first, hit.last + 4).map(({ norm }) => norm);
+    const reports = rest.some(
+      (norm, i) =>
+        /^(?:ke|kepada|sama|pada|dengan)$/.test(norm) &&
+        /^(?:tim|pihak|gudang|kurir|bagian|teknisi|bank|driver|atasan|supervisor|manajer|toko|penjual|seller|divisi|rekan|dapur|hotel|maskapai|apoteker|dokter|finance|beliau|mereka|kasir|pusat|bengkel|cabang)/.test(
+          rest[i + 1] ?? '',
+        ),
+    );
+    if (reports && !inside.includes('kan') && !inside.includes('seperti')) return false;
+    if (after(words, hit, wordSet('bawah berikut lampiran'), 2)) return false;
+    return !before(words, hit, wordSet('belum tidak kalau jika apakah lupa seharusnya maaf'), 2);
+  },
+);
+
+/** The customer is scolded for asking again: what was said before is held up to them. */
+export default sentenceHint('id/reminder', (sentence) =>
+  scolding(sentence.words)
+    .slice(0, 1)
+    .map((hit) => ({ span: clauseOf(sentence, hit) })),
+);

@@ -1,0 +1,136 @@
+import { phrases } from '../../text/pattern';
+import { after, before, only, wordSet } from './filter-hits';
+import { one, you } from './people';
+
+const deeds = `(${`cek cekkan cekin mengecek ngecek kirim kirimkan kirimin mengirim mengirimkan ganti gantikan mengganti menggantikan proses memproses prosesin ajukan mengajukan ajuin teruskan meneruskan kabari kabarin mengabari
+  hubungi menghubungi telepon menelepon urus mengurus urusin pesankan memesankan jadwalkan menjadwalkan blokir memblokir kembalikan mengembalikan refund balikin batalkan membatalkan batalin buatkan membuatkan buka
+  membuka bukakan aktifkan mengaktifkan betulkan membetulkan perbaiki memperbaiki transfer tukar menukar tukarkan menukarkan siapkan menyiapkan catat mencatat telusuri menelusuri pastikan memastikan tinjau meninjau
+  minta meminta mintakan update hapus hapuskan menghapus kawal mengawal pantau memantau tanggung menanggung tambahkan menambahkan sampaikan menyampaikan laporkan melaporkan koordinasikan
+  mengoordinasikan antar antarkan mengantar koreksi ubah mengubah lampirkan melampirkan carikan cari mencari konfirmasi konfirmasikan mengonfirmasi follow trace resend bantu membantu bantuin selesaikan menyelesaikan
+  lacak melacak jemput menjemput periksa memeriksa investigasi escalate eskalasi eskalasikan kunci reset mereset gabungkan pindahkan memindahkan bebaskan masukkan potong kasih beri berikan memberikan tunggu
+  tawarkan menawarkan share upload unggah kredit cairkan mencairkan bayar bayarkan infokan menginfokan informasikan jelaskan arahkan tanyakan menanyakan coba fix perpanjang naikkan turunkan`
+  .trim()
+  .split(/\s+/)
+  .join('|')})`;
+const passive = `(${`dicek dikirim dikirimkan diganti digantikan diproses diajukan diteruskan dikabari dihubungi ditelepon dijadwalkan diblokir dikembalikan direfund di-refund dibatalkan dibuatkan dibuka diaktifkan
+  dibetulkan diperbaiki ditransfer ditukar disiapkan dicatat ditelusuri ditinjau dihapus dihapuskan dipantau ditambahkan disampaikan dilaporkan diantar dikoreksi diubah dicari dijemput diperiksa diinvestigasi
+  dieskalasi di-escalate di-reset dikreditkan dicairkan diselesaikan ditindaklanjuti ditangani di-follow di-fix di-update dialihkan dilacak di-trace balik kembali masuk sampai jalan berangkat`
+  .trim()
+  .split(/\s+/)
+  .join('|')})`;
+
+export const action = only(
+  phrases(
+    `(saya|aku|kami|kita|mimin|admin) (sendiri)? (akan|sudah|telah|sedang|lagi|langsung|segera|juga|bantu|coba|sekarang|mau|baru|barusan)? (langsung|bantu|coba|segera|sudah)? ${deeds}`,
+    `(sudah|telah|akan|sedang|lagi|langsung|segera|bisa) ..1 (saya|aku|kami|kita) ${deeds}`,
+    `(sudah|telah|akan|sedang|lagi|langsung|baru|segera) (langsung|segera|mulai|bisa)? ${passive}`,
+    `(biar|nanti|besok) (saya|aku|kami|kita) _`,
+    `(ongkir*|biaya*|ongkos*) ..3 (kami|saya|kita) (yang)? (tanggung|bayar|hapus|bebaskan)`,
+    `(kurir|teknisi|tim|rekan|petugas|driver|sopir) ..4 (akan|sudah|sedang) _`,
+    `saya (urus|kawal|pegang)`,
+  ),
+  (words, hit) => !before(words, hit, wordSet('tidak belum bukan kalau jika'), 1),
+);
+
+export const request = phrases(
+  `(mohon|tolong|minta|harap|please|silakan|dimohon) ..2 _`,
+  `(boleh|bisa|dapat|bolehkah|bisakah|apakah) ..4 (info|infokan|infoin|diinfokan|diinformasikan|informasikan|dibantu|bantu|kirim|kirimkan|dikirim|dikirimkan|dikirimin|share|sebutkan|disebutkan|tahu|minta|lampirkan|dilampirkan|foto|fotonya|difoto|cek|dicek|konfirmasi|dikonfirmasi|coba|dicoba|ketik|isi|diisi|dijelaskan|jelaskan|ceritakan|diceritakan|upload|unggah|diunggah|balas|pilih)`,
+  `(ditunggu|tunggu) ..1 (fotonya|balasannya|konfirmasinya|kabarnya|datanya|jawabannya|infonya|buktinya)`,
+  `^ (coba|kirim|kirimkan|isi|lengkapi|unggah|upload|lampirkan|balas|buka|klik|tekan|pilih|bawa|infokan|cek|masukkan|pastikan|hubungi|tunggu|login|restart|update|foto)`,
+);
+
+const promised = '(kami|saya|aku|kita|tim|akan|mimin|admin|bella|rekan|kurir|teknisi|petugas)';
+const notPromise = wordSet('mohon tolong harap silakan agar supaya untuk jangan wajib');
+
+export const vagueTime = only(
+  phrases(
+    `${promised} ..2 segera _?`,
+    `segera ..1 (kami|saya|aku|kita|akan|di* |terkirim|masuk|sampai|cair|selesai|kembali|diproses|diinfokan|dikabari|dihubungi|ditindaklanjuti|ditangani)`,
+    'secepatnya',
+    'sesegera (mungkin)?',
+    'secepat (mungkin|mungkinnya)',
+    'dalam waktu (dekat|singkat|secepatnya|segera)',
+    'dalam (beberapa|bbrp) (waktu|saat)',
+    'dalam waktu yang tidak (terlalu)? lama',
+    'pada kesempatan (pertama|berikutnya)',
+    '(tidak|nggak) lama lagi',
+    '(sebentar|beberapa saat) lagi',
+    '(mohon|harap|silakan|tolong|dimohon|bisa|boleh|tetap|sabar) ..3 (ditunggu|menunggu|tunggu|bersabar|sabar)',
+    '(mohon|harap|minta|dimohon) ..2 (kesabaran|kesediaan|kesabarannya|kesediaannya) ..4 (menunggu|ditunggu)?',
+    '(ditunggu|tunggu|sabar) (saja|dulu|ya|iya)',
+    '(sabar|bersabar) (menunggu|nunggu)',
+    '(nanti|kalau) ..2 (kami|saya|aku|kita|akan|pasti|bakal) ..2 (kabari|kabarin|infokan|info|infoin|hubungi|update|informasikan|dikabari|diinfokan)',
+    'nanti (dikabari|dikabarin|diinfokan|diinfoin|dihubungi|diinformasikan|di-update|diupdate|kabari|kabarin)',
+    '(akan|pasti|bakal) ..2 (kabari|kabarin|infokan|informasikan|hubungi|update|dikabari|diinfokan|dihubungi|diinformasikan|menghubungi|mengabari|menginformasikan) ..2 (kembali|lagi|lebih lanjut|selanjutnya|nanti|kemudian|berikutnya)',
+    'dalam (beberapa|bbrp) hari (ke depan|kedepan)?',
+    '(asap|soon|shortly)',
+    'as soon as possible',
+    '(cepat|lambat) atau (lambat|cepat)',
+    'kapan-kapan',
+    'dalam proses ..3 (mohon|harap) ..2 (menunggu|ditunggu|bersabar)',
+  ),
+  (words, hit) =>
+    !before(words, hit, notPromise, 1) &&
+    !(words[hit.first]?.norm === 'segera' && before(words, hit, notPromise, 3)) &&
+    !after(
+      words,
+      hit,
+      wordSet(
+        'sebentar fotonya balasannya konfirmasinya kabarnya datanya jawabannya infonya buktinya kedatangannya respons responsnya pembayarannya ordernya orderannya kehadirannya screenshotnya screenshot',
+      ),
+      1,
+    ) &&
+    !words.slice(hit.first, hit.last + 1).some(({ norm }, i) => i > 0 && norm === 'sebentar'),
+);
+
+const months = one(
+  'januari februari maret april mei juni juli agustus september oktober november desember jan feb mar apr jun jul agu agt sep okt nov des january february march may june july august october december',
+);
+const weekdays = one(
+  "senin selasa rabu kamis jumat jum'at jumatan sabtu minggu monday tuesday wednesday thursday friday saturday sunday",
+);
+const count = one('# satu dua tiga empat lima enam tujuh delapan sembilan sepuluh dua-tiga');
+const unit = one('menit menitan jam hari minggu bulan detik day days hour hours minutes mins');
+const past = wordSet('sejak dari mulai tadi kemarin lalu sudah selama tertanggal per');
+
+/** A time that is still to come: what lies behind ("sejak 2 Maret", "dua hari lalu") promises nothing. */
+export const time = only(
+  phrases(
+    'hari ini',
+    'malam ini|nanti',
+    'siang ini|nanti',
+    'sore ini|nanti',
+    'pagi ini|nanti',
+    'nanti (pagi|siang|sore|malam|jam|pukul|tanggal)',
+    'besok',
+    'besoknya',
+    'lusa',
+    'tomorrow',
+    'today',
+    'hari kerja berikutnya',
+    `(jam|pukul|pkl) ${count}`,
+    `(tanggal|per) #`,
+    `# ${months}`,
+    `${count} ${one('x # - sampai atau hingga')}? (#)? ${unit} (kerja)?`,
+    '# wib|wita|wit',
+    'minggu (depan|ini)',
+    'pekan (depan|ini)',
+    'bulan (depan|ini)',
+    'akhir (pekan|bulan|minggu|hari|tahun)',
+    '(awal|pertengahan) bulan',
+    `(hari)? ${weekdays}`,
+    '(sejam|setengah jam|semenit|sehari|seminggu|sebulan|24/7)',
+    '(paling|selambat-lambatnya|maksimal|maks|max) (lambat|telat|lama)? #',
+    '1x24|2x24|3x24|7x24 jam',
+    '(end of day|eod)',
+    '# (am|pm|hk)',
+    '#/#',
+  ),
+  (words, hit) =>
+    !before(words, hit, past, 1) &&
+    !after(words, hit, wordSet('lalu yang kemarin'), 1) &&
+    !after(words, hit, wordSet('lalu'), 2),
+);
+
+/** Who is asked: kept here so that hints can see whether a request names the customer. */
+export const customer = phrases(you);

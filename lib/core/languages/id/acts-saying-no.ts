@@ -1,0 +1,153 @@
+import { phrases } from '../../text/pattern';
+import { after, before, only, wordSet } from './filter-hits';
+import { one, ours, we, you } from './people';
+
+const cannot = '(tidak|belum|nggak|ga|no) (lagi)? (bisa|dapat|boleh|mungkin|sanggup|mampu)';
+const granted = `(${`dikembalikan dibatalkan diproses ditukar ditukarkan direfund di-refund diretur di-retur diubah diganti diklaim dikabulkan dipenuhi disetujui
+  ditinjau dibantu dilayani dicairkan dihapus dihapuskan diperpanjang digabung digabungkan dipindah dipindahkan diterima dilakukan diberikan dikirim dikirimkan dibalikin
+  dibatalin dicancel di-cancel direschedule di-reschedule dijadwalkan dijadwal diuangkan ditarik diganggu ditoleransi diberi dikompensasi digantikan dikasih
+  diganggu-gugat diganggugat ditawar dinego ditransfer ditambah dipercepat dimajukan diundur dibuka diaktifkan dilanjutkan dikurangi dinaikkan diturunkan diupgrade di-upgrade
+  diangsur dicicil dipakai digunakan diakomodasi diakomodir diusahakan diperbaiki diservis ditanggung dicover di-cover diganggu
+  membantu memenuhi memproses mengabulkan memberikan mengembalikan menerima mengubah melakukan membatalkan menghapus menyetujui memberi mengganti menukar
+  berbuat melanjutkan menindaklanjuti memperpanjang mencairkan menanggung memfasilitasi menyanggupi mengirim mengirimkan mengakomodasi mengakomodir melayani menggabungkan memindahkan memastikan
+  bantu kasih ganti refund retur tukar cancel reschedule proses batalkan kembalikan terima ubah berikan penuhi kabulkan lakukan pindah batal kembali balik dibuat`
+  .trim()
+  .split(/\s+/)
+  .join('|')})`;
+const asked = one(
+  'permintaan permohonan pengajuan klaim keberatan refund retur pengembalian penukaran pembatalan komplain keluhan permintaannya permohonannya pengajuannya klaimnya refund-nya returnya pengajuanmu kenaikan aplikasi',
+);
+const rules = one(
+  `ketentuan ketentuannya kebijakan kebijakannya aturan aturannya peraturan peraturannya prosedur prosedurnya sop perjanjian kontrak regulasi syarat
+   syaratnya s&k t&c tnc snk policy policy-nya polis pedoman term terms sistem sistemnya by-system tata protokol juknis`,
+);
+const unsure = wordSet(
+  'kalau jika bila apabila apakah supaya agar kenapa mengapa apa misalnya misal seandainya biar bukan yang sehingga walau meski meskipun walaupun',
+);
+const negations = wordSet('tidak belum bukan tanpa jangan tak no');
+
+export const refusal = only(
+  phrases(
+    `${cannot} ..3 ${granted}`,
+    `${we} (memang|sudah|masih)? ${cannot}`,
+    `${asked} ..5 (ditolak|tidak disetujui|tidak dikabulkan|belum disetujui|tidak diterima|tidak memenuhi|belum memenuhi|belum lolos|tidak lolos|gagal|di-reject|direject|kami tolak)`,
+    `(terpaksa|harus|kami|saya) (kami|saya)? (menolak|tolak|membatalkan|batalkan)`,
+    `tidak ada ..1 (refund|pengembalian|kompensasi|garansi|penggantian|pengecualian|keringanan|diskon|toleransi|ganti|solusi|penukaran|perpanjangan)`,
+    `(stok*|unit*|barang*|produk*|kamar*|kuota*|slot*|kursi*|jadwal*|seat*|warna*|ukuran*) ..4 (habis|kosong|penuh|tidak tersedia|tidak ada|belum tersedia|sold|discontinue*)`,
+    `tidak (diperkenankan|diperbolehkan|diizinkan|memungkinkan|berlaku|melayani|menerima|menyediakan|tercover|ditanggung|termasuk|berhak|tersedia|disetujui|dikabulkan|eligible|menanggung)`,
+    `(sudah|telah) (hangus|kedaluwarsa|kadaluarsa|kadaluwarsa|expired|ditutup|lewat|habis|discontinue)`,
+    `hangus`,
+    `(non-refundable|nonrefundable|no-refund|no-return)`,
+    `(tidak|bukan|di luar) ..1 (wewenang|kewenangan|tanggung jawab|kuasa|ranah|kapasitas) (kami|saya|kita)`,
+  ),
+  (words, hit) => !before(words, hit, unsure, 2),
+);
+
+export const policy = phrases(
+  `(sesuai|berdasarkan|menurut|mengikuti|merujuk|mengacu|berpedoman|tunduk|karena|dari|oleh|terbentur|terhalang|berdasar) (dengan|pada|kepada|ke|oleh|pada)? ..1 ${rules}`,
+  `(kebijakan|aturan|ketentuan|peraturan|prosedur|sop|policy|s&k|t&c|sistem) (dari)? (kami|perusahaan|toko|bank|kantor|pusat|yang|kita|di|platform|aplikasi|maskapai|lembaga|sekolah|manajemen|internal|asuransi|hotel|tetap|tidak|mengatur|menyatakan)`,
+  `(kebijakannya|aturannya|ketentuannya|prosedurnya|peraturannya|sistemnya|policynya|policy-nya) `,
+  `(sudah|memang) ..1 (ketentuan*|aturan*|kebijakan*|prosedur*|peraturan*|sistemnya|sop*|policy*)`,
+  `(di|dalam|pada) (syarat|s&k|t&c|snk|tnc|ketentuan|kontrak|perjanjian|peraturan|kebijakan)`,
+  `syarat (dan|&) ketentuan`,
+  `(sistem|by) (kami)? (otomatis|menolak|yang|tidak|belum|sudah|system)`,
+  `(otomatis|ditolak|ditentukan|diputuskan|dihitung|diatur|dikunci) ..2 (oleh|dari|di) sistem*`,
+  `dari (sistemnya|sananya|pusat|pusatnya|atas|atasan)`,
+  `(no-refund|refund|return|company|our) policy*`,
+  `policy`,
+  `terms`,
+);
+
+const notHuman = wordSet(
+  'kebijakan kebijakannya aturan aturannya ketentuan ketentuannya prosedur prosedurnya peraturan sop sistem sistemnya policy policy-nya syarat s&k t&c regulasi memang perusahaan',
+);
+
+export const reason = only(
+  phrases(
+    'karena',
+    'sebab',
+    'soalnya',
+    'supaya',
+    'agar',
+    'biar',
+    'lantaran',
+    'berhubung',
+    'mengingat',
+    'alasannya',
+    'penyebabnya',
+    'sebabnya',
+    'akibat',
+    'demi',
+    'gara-gara',
+    'maksudnya',
+    'artinya',
+    'sehingga',
+    'jadinya',
+    'untuk (menjaga|melindungi|menghindari|mencegah|memastikan|keamanan)',
+    '(terkendala|dikarenakan|disebabkan|tujuannya|bertujuan)',
+  ),
+  (words, hit) => !after(words, hit, notHuman, 3),
+);
+
+export const option = only(
+  phrases(
+    'atau',
+    `(kalau|jika|bila|apabila) ..2 (mau|ingin|berkenan|lebih|butuh|setuju|cocok|bersedia|berminat|tertarik|perlu|memungkinkan|kurang)`,
+    'sebagai (gantinya|ganti|alternatif|alternatifnya|solusi|solusinya|opsi|kompensasi|pengganti|penggantinya|gantinya|permintaan|jalan)',
+    'alternatif*',
+    'opsi*',
+    'pilihan*',
+    'gantinya',
+    'solusinya',
+    `(tapi|namun|tetapi|hanya|tetap|masih|juga|justru) ..3 (bisa|dapat|boleh) `,
+    `(yang|hal) (masih|tetap)? (bisa|dapat) (saya|kami|aku|kita|dilakukan|kakak|ibu|bapak)`,
+    `${you} (juga|masih|tetap|sebenarnya)? (bisa|dapat|boleh|berhak|cukup)`,
+    `(bisa|dapat|boleh) (juga|saja|dipakai|dialihkan|diganti|ditukar|dipindah|pakai|pilih|memilih|coba)`,
+    `(saya|kami|aku|kita) (bisa|dapat|tawarkan|menawarkan|usulkan|sarankan|kasih|beri|berikan|siapkan|tambahkan|carikan)`,
+    'pengecualian',
+    'silakan (pilih|tentukan)',
+    'mending|sebaiknya|disarankan',
+  ),
+  (words, hit) => !before(words, hit, negations, 1) && !/^(?:tidak|belum|tanpa)$/.test(words[hit.last]?.norm ?? ''),
+);
+
+const elsewhere = `(${`hubungi menghubungi kontak mengontak contact telepon menelepon telpon call datangi mendatangi kunjungi mengunjungi lapor laporkan melapor melaporkan
+  tanyakan menanyakan tanya bertanya komplain mengadu adukan konfirmasi konfirmasikan mengonfirmasi chat email e-mail dm wa whatsapp datang visit menuju`
+  .trim()
+  .split(/\s+/)
+  .join('|')})`;
+const places = one(
+  `cs cso customer call-center callcenter call bank bank-nya banknya kurir kurirnya ekspedisi ekspedisinya cabang kantor bagian tim divisi departemen penjual penjualnya seller sellernya
+   merchant merchantnya toko tokonya pihak hotline service gerai outlet maskapai operator operatornya loket admin unit pusat pabrik distributor agen agennya vendor developer provider
+   providernya counter konter hotel hotelnya sekolah rs kampus dokter asuransi asuransinya jne jnt j&t sicepat anteraja pos bca bri bni mandiri shopee tokopedia gojek grab dukcapil samsat polisi layanan halo`,
+);
+
+const us = wordSet('kami saya aku kita kembali lagi di sini kesini balik ulang');
+
+export const sendAway = only(
+  phrases(
+    `(silakan|mohon|harap|tolong|boleh|bisa|langsung|coba|please|perlu|harus|disarankan|sebaiknya|dipersilakan|dapat|diminta|mending|cukup|dimohon|wajib) ..3 ${elsewhere} ..1 (langsung|saja|ke|kepada|pihak|sendiri)? ..1 ${places}`,
+    `(silakan|mohon|harap|tolong|boleh|langsung|coba|please|perlu|harus|disarankan|sebaiknya|dapat|bisa|cukup) ..3 (hubungi|menghubungi|kontak|contact|telepon|menelepon|datangi|mendatangi|kunjungi) (langsung|saja|ke|nomor)? _`,
+    `${elsewhere} (langsung|saja)? (ke|kepada|pihak) (pihak|bagian|tim)? ..1 ${places} ..1 (saja|ya|langsung|nya)?`,
+    `(silakan|mohon|harap|tolong|perlu|harus) ..2 (datang|bawa|antar|antarkan|serahkan) ..3 (ke|langsung) ..1 (cabang|kantor|service|servis|toko|gerai|outlet|galeri|loket|konter|counter|grapari|customer)`,
+    `(silakan|mohon|harap|tolong|perlu|harus) ..3 (isi|mengisi|ajukan|mengajukan|buat|membuat|kirim|mengirim|buka|membuka|email|tulis) ..3 (formulir|form|tiket|laporan|pengaduan|permohonan) (baru|ulang|kembali|lagi|di|ke|melalui|lewat)`,
+    `(silakan|mohon|harap|tolong|perlu|harus) ..3 (kirim|mengirim|kirimkan|sampaikan|ajukan|laporkan) ..3 (ke|melalui|lewat|via) (email|e-mail|call|cs|customer|website|bagian|tim|divisi)`,
+    `(itu|ini)? (urusan|wewenang|ranah|tanggung jawab) ..1 (kurir|ekspedisi|bank|penjual|seller|tim|bagian|divisi|pihak|toko|merchant|vendor) (lain|sendiri)?`,
+  ),
+  (words, hit) =>
+    !us.has(words[hit.last]?.norm ?? '') &&
+    !after(words, hit, wordSet('kami saya aku kita kembali'), 1) &&
+    !before(words, hit, wordSet('ada sudah tidak usah kami saya aku apabila'), 1),
+);
+
+export const handOver = phrases(
+  `${ours} ..4 (teruskan|meneruskan|hubungkan|menghubungkan|sambungkan|menyambungkan|titipkan|forward|oper|limpahkan|alihkan|kirimkan|lampirkan|dampingi|mendampingi|kawal|catatkan|ceritakan|jelaskan|kabari|infokan|titip)`,
+  `(sudah|telah|akan|langsung) (saya|aku|kami|kita) (hubungi|telepon|sampaikan|teruskan|kirim|kirimkan|titip|titipkan|beri|jelaskan|lampirkan|infokan|kabari)`,
+  `(saya|aku|kami|kita) (sudah|telah|akan|langsung) (menghubungi|menelepon|menyampaikan|meneruskan|mengirim|mengirimkan|memberi|menjelaskan|melampirkan|mengabari|hubungi|telepon|sampaikan|teruskan|kirim|info|infokan)`,
+  `tidak (perlu|usah|harus) ..2 (cerita|menceritakan|bercerita|menjelaskan|jelaskan|mengulang|ulang|menerangkan|mengirim)`,
+  `(mereka|beliau|timnya|petugasnya|kurirnya|teknisinya) (sudah|akan|yang) `,
+  `(cukup|tinggal|sebutkan) (sebutkan|sebut|tunjukkan|bilang|saja) `,
+  `(sebutkan|tunjukkan) ..2 (nomor|kode|tiket|referensi|surat|nama)`,
+  `hanya|cuma (bisa|dapat|boleh) ..3 oleh`,
+  `surat pengantar`,
+);

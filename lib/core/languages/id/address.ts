@@ -1,0 +1,108 @@
+import type { Sentence } from '../../text/draft';
+import type { Span } from '../../text/span';
+import { wordSet } from './filter-hits';
+
+/** The ways to call a customer; spellings of one way are one form. */
+export type Form =
+  | 'kak'
+  | 'bapak'
+  | 'ibu'
+  | 'mas'
+  | 'mbak'
+  | 'bang'
+  | 'kang'
+  | 'teh'
+  | 'anda'
+  | 'saudara'
+  | 'bapak/ibu';
+
+export type Called = {
+  readonly form: Form;
+  /** The word of address, in the sentence. */
+  readonly span: Span;
+  /** The capitalised words right after it: "Rina Wulandari"; empty when it stands alone. */
+  readonly names: readonly string[];
+  /** Does it stand as a call, between punctuation or after a greeting? */
+  readonly calls: boolean;
+  readonly capital: boolean;
+  readonly plainWord: string;
+};
+
+const forms: Readonly<Record<string, Form>> = {
+  kak: 'kak', kakak: 'kak', ka: 'kak', kaka: 'kak', kk: 'kak',
+  bapak: 'bapak', pak: 'bapak', bpk: 'bapak', bp: 'bapak',
+  ibu: 'ibu', bu: 'ibu', buk: 'ibu',
+  mas: 'mas', mbak: 'mbak', mba: 'mbak', mb: 'mbak',
+  bang: 'bang', abang: 'bang', kang: 'kang', akang: 'kang', teh: 'teh', teteh: 'teh',
+  anda: 'anda', saudara: 'saudara', saudari: 'saudara', sdr: 'saudara', sdri: 'saudara',
+  'bapak/ibu': 'bapak/ibu', 'ibu/bapak': 'bapak/ibu', 'bpk/ibu': 'bapak/ibu', 'pak/bu': 'bapak/ibu',
+}; // prettier-ignore
+
+/** After these words of kin or address come people who are not addressed: "bapak kurir", "ibu kota", "kakak saya". */
+const others = wordSet(
+  `saya aku kami kandung ipar sepupu angkat tiri beliau nya kota hamil rumah jari menyusui kos kost kurir sopir supir satpam ojol ojek rt rw lurah camat dosen guru kepala direktur
+   manajer teknisi dokter driver penjual penjaga resepsionis kasir petugas haji tiri mertua muda tua negara pertiwi antam batangan putih kuning tarik botol celup hijau`,
+);
+const asKin = wordSet('dari atas si sang para seorang ada hari logam harga tabungan beli jual gram emas calon dan');
+const salutes = wordSet(
+  'halo hai hi hello pagi siang sore malam dear yth selamat baik siap oke terima-kasih kasih ya iya maaf silakan permisi mohon tolong hallo sugeng enjing mangga noted sorry thanks hey',
+);
+/** Sentences whose "Anda" is fixed: law, security, labels. */
+const fixed =
+  /\b(?:dengan (?:menggunakan|mengakses|mengirim|menyetujui|melanjutkan|mendaftar)|menyetujui|syarat dan ketentuan|kebijakan privasi|kerahasiaan|jangan (?:pernah )?(?:bagikan|memberikan|membagikan|berikan|beritahukan)|otoritas jasa|ojk|undang-undang|terdaftar dan diawasi|email ini|pesan ini (?:dikirim|otomatis)|hak anda|survei|kepada siapa ?pun)\b/iu;
+const quotes = /["“„«][^"”»\n]{1,200}["”»]|'[^'\n]{3,60}'/gu;
+
+/** All forms of address in a sentence, but for kin, strangers by their trade, quotations and fixed legal words. */
+export function addressesIn(sentence: Sentence): readonly Called[] {
+  const { words, text } = sentence;
+  const quoted = [...text.matchAll(quotes)].map((found) => [found.index, found.index + found[0].length] as const);
+  const legal = fixed.test(text);
+  return words.flatMap((word, i): readonly Called[] => {
+    const typed = text.slice(word.start, word.end);
+    const low = typed.toLowerCase();
+    const form = forms[low];
+    if (form === undefined || words[i - 1]?.start === word.start) return [];
+    if (quoted.some(([start, end]) => start <= word.start && word.end <= end)) return [];
+    const before = words[i - 1];
+    const next = words[i + 1];
+    const joined = (a: number, b: number): boolean => /^[ \t.]*$/u.test(text.slice(a, b));
+    const nextTyped = next && joined(word.end, next.start) ? text.slice(next.start, next.end) : '';
+    const prior = before && joined(before.end, word.start) ? before.norm : '';
+    const capital = /^\p{Lu}/u.test(typed);
+    if (form === 'anda' && (legal || (!capital && low !== 'anda'))) return [];
+    if (others.has(nextTyped.toLowerCase())) return [];
+    // "ibu Kakak", "bapak Ibu": the first is the customer's kin.
+    if (forms[nextTyped.toLowerCase()] !== undefined && form !== 'anda') return [];
+    if ((form === 'mas' || form === 'teh' || form === 'bang' || form === 'kang') && !capital && asKin.has(prior))
+      return [];
+    if (asKin.has(prior) && !capital) return [];
+    if (
+      (low === 'teh' || low === 'mas' || low === 'mb' || low === 'kk' || low === 'ka' || low === 'bp') &&
+      !capital &&
+      !isCall(text, word, prior)
+    )
+      return [];
+    const names: string[] = [];
+    for (let at = i + 1; at < words.length && names.length < 3; at++) {
+      const one = words[at];
+      const last = words[at - 1];
+      if (!one || !last || !joined(last.end, one.start)) break;
+      const name = text.slice(one.start, one.end);
+      if (!/^\p{Lu}/u.test(name)) break;
+      names.push(name.toLowerCase());
+    }
+    return [
+      {
+        form,
+        span: { start: word.start, end: word.end },
+        names,
+        calls: isCall(text, word, prior),
+        capital,
+        plainWord: low,
+      },
+    ];
+  });
+}
+
+const isCall = (text: string, word: Span, prior: string): boolean =>
+  word.start === 0 || /[,.;:!?]\s*$/u.test(text.slice(0, word.start)) || salutes.has(prior);

@@ -1,0 +1,153 @@
+import { phrases, type Hit } from '../../text/pattern';
+import type { Word } from '../language';
+import { before, only, wordSet } from './filter-hits';
+import { you } from './people';
+
+const theirs = `(${you}|pembeli|customer|user|konsumen|penumpang|peserta|member|pemesan|nasabahnya|usernya|customernya)`;
+const slip =
+  '(kesalahan|kelalaian|keteledoran|kecerobohan|kekeliruan|ketidaktelitian|kekurangtelitian|keterlambatan|human error|salah)';
+const ours =
+  /^(?:saya|aku|kami|kita|sistem|kurir|gudang|tim|teknisi|petugas|kasir|apoteker|staf|rekan|driver|sopir|ekspedisi|server|penjual|seller|vendor|dapur|pihak|admin|mitra|mesin)(?:nya|-nya)?$/u;
+const open = wordSet(
+  'kalau jika bila apabila apakah seandainya misalnya misal supaya agar biar sehingga mungkin takut khawatir barangkali sekiranya siapa andai takutnya semisal',
+);
+const negations = wordSet('tidak bukan bukanlah tanpa jangan belum bukannya');
+const receives = wordSet(
+  'menerima terima dapat mendapat mendapatkan sudah telah tidak bisa berhak masih akan memperoleh punya memiliki merasa mengalami lebih juga cukup tetap hanya cuma',
+);
+const careless = wordSet(
+  'langsung asal memberikan kasih membagikan klik mengklik membuka buka menunda transfer buang membuang percaya mudah sembarangan terburu-buru telat terlambat lupa menunggu begitu',
+);
+const knew = wordSet(
+  'cek tahu baca lapor membaca mengecek melapor paham mengerti konfirmasi memeriksa memastikan pastikan teliti hati-hati mengetahui memahami menyimpan mengajukan',
+);
+const comfort =
+  /\b(?:wajar|tidak apa-apa|nggak apa-apa|gak apa-apa|ga apa-apa|gapapa|gpp|tidak masalah|jangan khawatir|bukan salah|bukan kesalahan|sering (?:terjadi|kejadian|tertukar)|membingungkan|mirip|manusiawi)\b/iu;
+const secrets = /\b(?:otp|pin|password|sandi|kata sandi|penipu\w*|phishing|cvv|tautan mencurigakan)\b/iu;
+
+const carelessness =
+  '(teliti|hati-hati|cermat|waspada|memperhatikan|perhatikan|membaca|baca|mengecek|cek|memeriksa|periksa|menyimpan|simpan|mengikuti|ikuti|jeli|mengindahkan|disiplin|konfirmasi|mengonfirmasi|melapor|lapor|menjaga|merekam|mencantumkan|memastikan|bilang|memberi tahu|paham|mengerti|update|mengupdate|menyertakan|bertanya|tanya|sabar|kooperatif|menghiraukan|menuruti|mematuhi)';
+
+/** Plain words of fault about the customer; excused when they admitted it themselves. */
+const faults = only(
+  phrases(
+    `${theirs} ..2 (salah|keliru|lalai|ceroboh|teledor|sembrono|gegabah|lengah|sembarangan)`,
+    `${theirs} ..1 (lupa|terlambat|telat) (bayar|membayar|lapor|melapor|melaporkan|mengajukan|ajukan|klaim|konfirmasi|komplain|datang|check-in|mengirim|kirim|transfer|melunasi|mengembalikan|baca|membaca|cek|mengecek|mengisi|isi|melampirkan|menyertakan|memperpanjang|membatalkan|cancel|mematikan|menonaktifkan)`,
+    `(karena|sebab|akibat|gara-gara|dikarenakan|soalnya|disebabkan) ..1 ${theirs} ..2 (salah|keliru|lupa|telat|terlambat|lalai)`,
+  ),
+  (words, hit) => !inside(words, hit, negations),
+);
+
+const reproaches = only(
+  phrases(
+    `${theirs} ..2 (tidak|kurang|kurang begitu|gagal|malas) ${carelessness}`,
+    `${theirs} ..1 gagal _`,
+    `(itu|ini|semua|murni|sepenuhnya|adalah|merupakan|jelas|memang)? ${slip} (ada|terjadi|murni|sepenuhnya|memang)? (di|pada|dari|oleh|ada di|berasal dari)? (pihak|sisi|tangan)? ${theirs}`,
+    `(kesalahan|kelalaian|kecerobohan|keteledoran) (input|isi|pengisian|memasukkan|ketik|penulisan|transfer|pemesanan) ..2 ${theirs}`,
+    `(kesalahanmu|kelalaianmu|salahmu|keteledoranmu)`,
+    `(masalahnya|kesalahannya|salahnya|errornya) (ada|justru|memang|itu|bukan di kami tapi)? (di|pada|dari) ${theirs}`,
+    `(karena|akibat|disebabkan|gara-gara|dikarenakan) (oleh)? (kelalaian|keteledoran|kecerobohan|ketidaktelitian|ulah|kesalahan) ..1 ${theirs}`,
+    `(karena|sebab|akibat|gara-gara|dikarenakan|soalnya) ..1 ${theirs} ..1 (menolak|sendiri|asal|terlanjur|terlalu|membagikan|memberikan|mengklik|klik|melewatkan|melanggar|malah|kurang|tidak ${carelessness}|baru (lapor|melapor|bilang|menghubungi|konfirmasi|komplain|mengajukan|klaim|sekarang|info|kasih))`,
+    `yang ${theirs} ..1 (isi|masukkan|input|tulis|berikan|ketik|cantumkan|daftarkan|kasih|pilih|pesan) ..1 (sendiri)? ..1 (salah|keliru|ngawur|asal)`,
+    `${theirs} ..1 (sendiri|sendirilah) (yang|kan|sudah) ..1 (salah|memasukkan|klik|mengklik|setuju|memilih|minta|meminta|pilih|memberikan|mengisi|pesan|menyetujui|kasih|memesan|membatalkan|mengubah|isi|input|transfer|tanda|lupa|checkout)`,
+    `${theirs} (sih|kan) ..1 (tidak|langsung|asal|telat|lupa|baru|salah|malah)`,
+    'salah sendiri',
+    'siapa suruh',
+    'suruh siapa',
+    `(risiko|resiko|konsekuensi|tanggungan) ${theirs}`,
+    `(risiko|resiko|konsekuensi|ditanggung|tanggung) (sendiri|masing-masing)`,
+    `(sudah|jelas) jelas ..2 (tertulis|tertera|tercantum|disebutkan|dijelaskan|dibilang|diinfokan|ditulis|ada)`,
+    `jelas-jelas ..1 (tertulis|tertera|sudah|tercantum|ada|ditulis|salah|kesalahan)`,
+    `padahal ..1 sudah ..1 (kami|saya|kita) (ingatkan|infokan|tulis|jelaskan|peringatkan|umumkan|informasikan|wanti-wanti|beritahukan|sampaikan)`,
+    `padahal ..1 (di|sudah ada|ada) ..4 (tertulis jelas|jelas tertulis|peringatan|peringatannya|keterangannya|petunjuknya)`,
+    `(tidak|enggak|belum) (dibaca|dicek|diperiksa|diperhatikan|diikuti|disimak|dipastikan|diteliti) (dulu|dengan|baik-baik|terlebih|sama)`,
+    `baru (lapor|melapor|bilang|komplain|mengadu|dilaporkan|menghubungi|infokan|ngabarin|protes) (sekarang|hari ini|setelah|padahal)`,
+    `(sudah) ${theirs} (salah|ceroboh)`,
+  ),
+  (words, hit) =>
+    !before(words, hit, negations, 2) && !inside(words, hit, wordSet('kami bukan tanpa')) && !ownAhead(words, hit),
+);
+
+const should = '(seharusnya|harusnya|mestinya|semestinya|sepatutnya|hendaknya|sewajarnya)';
+const should1 = only(
+  phrases(`${should} ..1 ${theirs} ..1 _`, `${theirs} ..1 ${should} (sudah|memang)? _`),
+  (words, hit) => {
+    const rest = words.slice(hit.first, hit.last + 3).map(({ norm }) => norm);
+    const from = rest.findIndex((norm) =>
+      /^(?:seharusnya|harusnya|mestinya|semestinya|sepatutnya|hendaknya|sewajarnya)$/.test(norm),
+    );
+    const told = rest
+      .slice(from + 1)
+      .filter((norm) => !wordSet('kak kakak bapak ibu pak bu mas mbak anda kamu memang sih kan ya').has(norm));
+    const verb = told.findIndex((norm) => !receives.has(norm));
+    if (told.length === 0 || verb < 0) return false;
+    const word = told[verb] ?? '';
+    const led = told.slice(0, verb);
+    if (led.includes('tidak')) return careless.has(word);
+    if (
+      led.some(
+        (norm) => norm === 'sudah' || norm === 'telah' || norm === 'bisa' || norm === 'lebih' || norm === 'dapat',
+      )
+    )
+      return knew.has(word);
+    if (led.length > 0) return false;
+    return !/^(?:di.{3,}|ter.{3,}|cair|kembali|masuk|senang|puas|nyaman|perlu|usah|pernah)$/u.test(word);
+  },
+);
+const should2 = only(
+  phrases(
+    `${should} ..3 (dicek|dibaca|diperhatikan|diperiksa|dilaporkan|lapor|melapor|baca|cek|membaca|konfirmasi|dikonfirmasi|hati-hati|teliti|disimpan|direkam|difoto|divideo|dipastikan|pastikan|ditanyakan|tanya|bertanya|paham|tahu|ingat|mengecek|memastikan|memperhatikan|perhatikan|diingat|dipahami|mikir)`,
+  ),
+  (words, hit) => !words.some(({ norm }) => ours.test(norm)) && !before(words, hit, negations, 1),
+);
+
+const act =
+  '(lapor|melapor|lapornya|laporan|bilang|komplain|sekarang|dilaporkan|cek|dicek|dicek-cek|baca|dibaca|konfirmasi|dikonfirmasi|hubungi|menghubungi|kasih|kabari|ngabarin|info|infokan|diinfokan|tanya|klik|diklik|dikasih|diberikan|percaya|diajukan|mengajukan|simpan|disimpan|diperiksa|periksa|salah|lupa|telat|chat|dari|teliti|hati-hati|difoto|divideo|direkam|membaca|mengecek|transfer|ditransfer|dibuang|buang|protes|memeriksa|diperhatikan)';
+const why = only(
+  phrases(
+    `(kenapa|ngapain|napa|buat apa|masa) (${you})? ..1 (baru|tidak|malah|langsung|asal|mau|bisa|sampai|bukannya) ..2 ${act}`,
+    `(kenapa|ngapain|masa) ${you} ..1 (baru|tidak|malah|langsung|asal|mau|bisa|sampai|bukannya) _`,
+  ),
+  (words, hit) =>
+    !before(
+      words,
+      hit,
+      wordSet('tahu cek cari penyebab alasan memahami menjelaskan jelaskan mengecek menelusuri tanya soal wajar'),
+      3,
+    ) &&
+    !words
+      .slice(hit.first, hit.last + 2)
+      .some(({ norm }) => norm === 'mendapat' || norm === 'menerima' || norm === 'dikirim'),
+);
+const care = `(lebih (teliti|hati-hati|cermat|waspada|sabar|bijak|memperhatikan|jeli)|jangan (asal|sampai|lupa|langsung|sembarangan|telat|gampang|terlambat)|dicek|cek|dibaca|baca|diperhatikan|perhatikan|diperiksa|periksa|hati-hati|teliti|pastikan|dipastikan)`;
+const lesson = only(
+  phrases(
+    `(makanya|lain kali|lainkali|ke depannya|kedepannya|ke depan|kedepan|selanjutnya|besok-besok|berikutnya) ..3 ${care}`,
+    `makanya ..2 (jangan|lain kali|kalau|harus|dibiasakan|harusnya)`,
+  ),
+  (words) => !words.some(({ norm }) => ours.test(norm)),
+);
+
+const inside = (words: readonly Word[], hit: Hit, listed: ReadonlySet<string>): boolean =>
+  words.slice(hit.first, hit.last + 1).some(({ norm }) => listed.has(norm));
+const ownAhead = (words: readonly Word[], hit: Hit): boolean =>
+  /^(?:kesalahan|kelalaian|salah|keterlambatan|kekeliruan)$/.test(words[hit.first]?.norm ?? '') &&
+  words.slice(hit.first + 1, hit.last).some(({ norm }) => ours.test(norm));
+
+/** Is the sentence about a possibility, not about what was done? */
+const conditional = (words: readonly Word[], hit: Hit): boolean =>
+  words.slice(0, hit.first + 1).some(({ norm }) => open.has(norm));
+
+/** Where the words make the customer the cause. `admitted`: they said so themselves, so the plain fault is no news. */
+export function blamings(words: readonly Word[], text: string, admitted: boolean): readonly Hit[] {
+  const soft = comfort.test(text);
+  const calm = (hit: Hit): boolean => !soft && !conditional(words, hit);
+  return [
+    ...(admitted ? [] : faults(words).filter(calm)),
+    ...reproaches(words).filter(calm),
+    ...should1(words),
+    ...should2(words),
+    ...why(words),
+    ...(secrets.test(text) ? [] : lesson(words)),
+  ].toSorted((a, b) => a.start - b.start);
+}
