@@ -1,21 +1,27 @@
 import type { Acts } from '../../hints/acts';
 import { phrases } from '../../text/pattern';
+import { apology, conditionalApology, empathyFormula, formulaApology } from './apologies';
+import { handOver, sendAway } from './elsewhere';
+import { action, option, request } from './helping';
+import { policy, reason, refusal } from './refusing';
+import { time, vagueTime } from './times';
 
+/** What an English sentence of an agent does. */
 export const englishActs: Acts = {
-  apology: phrases('sorry', 'apolog*'),
-  'formula-apology': phrases(),
-  'conditional-apology': phrases(),
-  'empathy-formula': phrases(),
-  thanks: phrases(),
-  greeting: phrases(),
-  request: phrases(),
-  refusal: phrases(),
-  policy: phrases(),
-  reason: phrases(),
-  option: phrases(),
-  action: phrases(),
-  'vague-time': phrases(),
-  time: phrases(),
-  'send-away': phrases(),
-  'hand-over': phrases(),
+  apology,
+  'formula-apology': formulaApology,
+  'conditional-apology': conditionalApology,
+  'empathy-formula': empathyFormula,
+  thanks: phrases('thank|thanks', 'appreciate ..3 (you|your|it)', 'grateful', 'cheers'),
+  greeting: phrases('^ hi|hello|hey|dear|greetings|welcome', '^ good (morning|afternoon|evening|day)'),
+  request,
+  refusal,
+  policy,
+  reason,
+  option,
+  action,
+  'vague-time': vagueTime,
+  time,
+  'send-away': sendAway,
+  'hand-over': handOver,
 };

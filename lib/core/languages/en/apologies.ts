@@ -1,0 +1,110 @@
+import { phrases } from '../../text/pattern';
+import { unless } from '../../text/unless';
+
+const sorry = 'sorry|apology|apologies|apologize|apologized|apologizing|apologetic|regret';
+
+/** Says sorry for a fault. Sympathy for a loss, politeness before a question and a late answer are no confession. */
+export const apology = unless(
+  phrases('sorry', 'apolog*', '(we|i) (very|much|deeply|sincerely|truly)? regret', 'my|our bad', 'forgive me|us'),
+  phrases(
+    'sorry (for|about) your (sad|recent|great|terrible)? loss',
+    'sorry to (bother|ask|trouble|interrupt|press|chase|pester|insist|rush|see you go|hear of your loss)',
+    'sorry (but|that)? (i|we|it|this|you) ..2 can not',
+    `(${sorry}) (for|about) ..2 (late|slow|delayed|belated)? (reply|response|answer)`,
+    `(${sorry}) (for|about) (the)? (late|slow|delayed) ..3`,
+    `(${sorry}) (for|about) ..2 delay ..1 in (replying|responding|answering|getting|coming)`,
+    `(${sorry}) (for|about) (the|your|a|any|this)? (long|short|brief)? wait`,
+    '(no need|not need|not have|no reason) to (apologize|be sorry|say sorry)',
+    'feel sorry',
+    'apology (accepted|needed|necessary)',
+    'no apologies|apology',
+  ),
+);
+
+const trouble =
+  'trouble|troubles|hassle|disruption|disruptions|frustration|frustrations|difficulty|difficulties|upset|distress|discomfort|dissatisfaction|disappointment|annoyance|disturbance|stress|anguish|displeasure';
+
+/** A stock apology that would fit any case. */
+export const formulaApology = phrases(
+  `(${sorry}) ..6 (inconvenience|inconveniences|inconvenienced)`,
+  `inconvenience ..4 (regretted|regrettable|apologize|apologies)`,
+  `(${sorry}) (for|about) (any|all|the|your|this|that) (and all)? (${trouble})`,
+  `(${sorry}) ..4 (${trouble}) ..3 (caused|cause|may|might|experienced|faced)`,
+  `(${sorry}) for (any|all) ..2 (confusion|misunderstanding|issues|issue|problems|mistakes|errors|delay|delays)`,
+  `(${sorry}) (for|about) (the|your|this|that) ..2 experience`,
+  `(${sorry}) to (hear|learn|read) (about|of|that) ..2 your ..2 experience`,
+  `(${sorry}) ..6 (fell|fall|fallen|falling) short`,
+  `(${sorry}) ..8 (meet|met|meeting|exceed|up to|below) ..1 your ..1 expectations`,
+  `(${sorry}) ..6 not ..3 (standard|standards|level) ..2 (service|we|expect)`,
+  'accept (my|our|the) ..3 (apology|apologies)',
+  `(${sorry}) for (what|everything) ..2 (happened|occurred)`,
+);
+
+const whose = 'you|this|that|it|the|there|any|anything|anyone|our|my|something|things|your|what';
+
+/** An apology on a condition, or one that moves the harm into the customer's feeling. */
+export const conditionalApology = unless(
+  phrases(
+    `(${sorry}) (in advance|sincerely|deeply|unreservedly|very much|also|to you)? if (${whose}|we)`,
+    `(${sorry}) if i (upset|offended|hurt|annoyed|confused|came|seemed|was|were|sounded|gave|made|misled|caused|have upset|have offended)`,
+    `(${sorry}) (that)? (you|if you) ..2 (feel|felt|feeling) (that|this|the) way`,
+    `(${sorry}) (that)? you ..1 (feel|felt) (like|as|we|it|our|let|so|ignored|offended|dis*|mis*|mistreated|wronged)`,
+    `(${sorry}) (for|about) (how|however|any way) ..3 (feel|felt|feeling)`,
+    `(${sorry}) (for|about) any ..2 (offence|offense|hurt|harm|insult|upset|distress|impression|misunderstanding) ..4 (may|might|felt|perceived)`,
+    `(${sorry}) (for|about) anything ..3 (may|might)`,
+    `(${sorry}) to anyone who`,
+    `^ if (${whose}|we) ..9 (then)? (i|we) (do|can only|must|would|am|are)? (truly|really|sincerely|so|very|deeply|of course)? (sorry|apologize|regret)`,
+    `(${sorry}) ..4 that you (believe|perceived|perceive|consider|think|found it)`,
+  ),
+  phrases(
+    `(${sorry}) if you (can|could|would|want|wish|need|prefer|let|send|already)`,
+    `(${sorry}) if you (have|had) (already|since|any|to)`,
+    `(${sorry}) if (this|that|it|my|our) (message|email|question|mail|reply|one|note)? (is|sounds|seems|reaches|repeats|has already|comes|crosses|crossed) ..2 (a|silly|obvious|twice|already|basic|repeat*|second|long|personal|odd|your|you)`,
+    `(${sorry}) if (we|i) (have)? (missed|misunderstood|misread|already|got|guessed|asked)`,
+    `(${sorry}) to (hear|learn|see) (that)? you feel`,
+  ),
+);
+
+const feeling =
+  'frustration|frustrations|concern|concerns|disappointment|anger|annoyance|feelings|feeling|upset|worry|worries|anxiety|distress|position|situation|predicament|dissatisfaction|pain|inconvenience|stress|irritation|displeasure|urgency|emotions|sentiment|sentiments|unhappiness|discomfort|plight|confusion|struggle|fear|fears|grievance|sadness|impatience';
+const hard =
+  'frustrat*|upset*|difficult|hard|disappoint*|stressful|stressed|annoy*|inconvenien*|worr*|distress*|unpleasant|awful|trying|painful|tough|challenging|confusing|unsettling|irritat*|exhaust*|terrible|horrible|scary|frightening|aggravat*|infuriat*|disheartening|concerning|unacceptable|devastat*|angry|unhappy|furious|concerned|anxious|heartbreaking|overwhelm*|important|urgent|inconvenient';
+const much =
+  'a|an|so|very|really|incredibly|extremely|quite|all|truly|rather|deeply|most|highly|pretty|particularly|especially|such';
+const fully =
+  'fully|completely|totally|truly|really|certainly|definitely|absolutely|very|well|entirely|quite|perfectly|deeply|also|both|only|can|do|could|would|much|genuinely|sincerely|totally|of|course|all';
+const grasp =
+  'understand|understands|appreciate|realize|recognize|acknowledge|share|hear|feel|sympathize|empathize|see|sense|know|respect|get|relate|note|regret';
+
+/** Claims to share or understand the feeling in words that fit any case. */
+export const empathyFormula = unless(
+  phrases(
+    `(i|we) (${fully})? (${fully})? (${grasp}) (with|to)? (your|the|this|that|all) (very|understandable|deep|real|own|level of|obvious|natural)? (${feeling})`,
+    `(understand|understanding|sympathize|empathize) (with)? your (${feeling})`,
+    `(${grasp}|imagine) how (${much})? (${hard})`,
+    `(${grasp}|imagine) how (you|one|anyone|it|this|that) (must|would|might|may|can|could|are|is|has)? (be|been|feel|feels|feeling|make|makes)`,
+    `(${grasp}|imagine) how (${much})? (${hard}) ..2 (this|that|it|things)`,
+    `(this|that|it|things) (must|can) (be|have been|feel) (${much})? (${much})? (${hard})`,
+    `you must (be|have been|feel) (${much})? (feeling)? (${hard})`,
+    `your (${feeling}) (is|are) (${fully}|${much})? (understandable|understood|valid|noted|justified|heard|shared|appreciated)`,
+    `(i|we) (${fully})? (know|understand|appreciate|realize|imagine) (that)? (this|that|it|things) (is|can be|must be|has been|may be|might be|must have been|may have been|could be|will be|would be) (${much})? (${much})? (${hard})`,
+    `(understandable|natural) (that)? you (are|feel|would|might) ..2 (${hard})`,
+    `(${grasp}) (why|that) you (are|were|feel|felt|would be|might be|may be|must be|must feel|would feel) (${much}|feeling)? (${hard}|this way|that way)`,
+    `i'd|we'd|would (also)? (be|feel) (the same|just as|as|equally|${hard})`,
+    '(put|putting) (myself|ourselves) in your',
+    'in your shoes',
+    '(feel|share) your pain',
+    'you have (my|our) ..2 sympathy|sympathies',
+    '(my|our) hearts|heart (go|goes|went) out',
+    '^ (i|we) (really|do|totally|definitely)? hear you',
+    '(know|feel|understand) (exactly)? how you feel|felt|are feeling',
+    '(i|we) (can)? (fully|completely|totally|truly|absolutely) understand (this|that|you)? $',
+    '(i|we) can (only|well)? imagine (what|how) you|this|that',
+    `(your) (${feeling}) (is|are) important to (me|us)`,
+  ),
+  phrases(
+    `(i|we) (see|know|note|get) the (situation|position)`,
+    `(i|we) (see|know|get|note|hear) (that)? (this|that|it) is (important|urgent)`,
+    `(appreciate|respect|share|know|note|see|get) (the|this|that) (situation|position|concern|concerns|feeling|confusion|struggle)`,
+  ),
+);

@@ -1,0 +1,70 @@
+import { phrases } from '../../text/pattern';
+import { unless } from '../../text/unless';
+
+const turn =
+  'contact|contacting|call|calling|ring|ringing|phone|phoning|telephone|dial|email|e-mail|message|(write|speak|talk|reach out|go|turn|complain|apply|report|refer) (to|with)|get in touch with|check with|follow up with|liaise with|visit|see|approach|ask|consult|try';
+const carry =
+  '(take|raise|bring|address|direct|send|submit|report|refer|discuss|settle|pursue|sort|clear) (it|this|that|them|your (request|question|query|concern|concerns|complaint|claim|case|matter|issue)|the (matter|issue|question|claim|complaint)) ..2 (to|with|at)';
+const place =
+  'team|department|dept|colleague|colleagues|desk|branch|bank|banks|courier|carrier|store|shop|landlord|centre|center|hotline|helpline|manufacturer|maker|provider|supplier|seller|vendor|merchant|office|line|helpdesk|agency|agent|airline|hotel|insurer|embassy|consulate|operator|switchboard|dealer|dealership|point|pharmacy|clinic|surgery|gp|council|restaurant|depot|warehouse|issuer|counter|reception|retailer|network|registry|ministry|authority|school|organiser|organizer|host|owner|employer|specialist|division|section|unit|headquarters|marketplace|broker|installer|electrician|plumber';
+const must =
+  'please|kindly|^|(you|you will|you would) (will|would|need|must|should|have|ought|are|best)? (then|now|first|have|need|advised|required|kindly)? (to|best)?';
+
+/** Sends the customer elsewhere. */
+export const sendAway = unless(
+  phrases(
+    `(${must}) (simply|just|directly|also|then|instead|try|kindly)? (${turn}|${carry}) ..4 (${place})`,
+    `(need|have|has|must|advise*|best|suggest|recommend|want|ask|request|required|like) (you|that you)? (to|should|would)? (simply|directly|rather)? (${turn}|${carry}) ..4 (${place})`,
+    `(have|need|has) to (call|contact|ring|phone|email|speak to|speak with|talk to|write to|reach out to|go to|get in touch with) _`,
+    `(please|kindly|^) (call|ring|phone|dial) (us)? (on|at)? ..2 #`,
+    `(take|bring|carry) (it|this|that|them|the ..2) (back)? (to|with) ..3 (${place})`,
+    `(please|kindly|must|need to|have to|should) (take|raise|bring) (it|this|that) up (directly)? with`,
+    `${carry} (your|the|their|our) ..2 (${place}) (directly|instead|yourself)`,
+    `(please|kindly|must|need to|have to|should) ..2 (fill|complete|submit|use) (in|out)? (a|an|the|our|this)? ..1 (online|web|website|contact|complaint|complaints|claims|enquiry|feedback|support) form`,
+    `(please|kindly|must|need to|have to|should) ..1 (open|raise|submit|create|log|file|start|lodge) (a|an|another) ..1 (new|separate|fresh|second|different)? ..1 (ticket|request|case|complaint|enquiry|claim|conversation|chat)`,
+    '(start|begin) (over|again|from scratch) (with|at)',
+    '(explain|tell|describe) (it|everything|this|that|the (situation|problem|issue|matter)) (all)? (again)? to (them|their|the|our)',
+    'tell them (what|about|that|the) (is|happened|went|your)',
+    'contact (them|him|her|it) (directly|yourself|instead|for|about|on|at)',
+    '(directly|direct) (contact|with|to) ..2 (them|bank|courier|seller|manufacturer|store|airline|hotel|provider)',
+  ),
+  phrases(
+    `(if|should) (you|there|anything|it|that) ..4 (have|need|require|prefer|like|want|wish|other|further|else|more|any|rather|ever) ..16 (${place}|#)`,
+    `(contact|call|ring|phone|reach|email|ask) ..6 if (you|there|anything) ..3 (have|need|require|further|other|any)`,
+    '(emergency|999|911|112|ambulance|police|fire brigade|samaritans|999*)',
+    '(to|need to|have to|has to|must) (call|contact|ring|phone|email|speak to|speak with|write to|talk to) (me|us|you|back|her|him|them back|it)',
+    '(not|never) (need|have|has) to ..9',
+    '(i|we|they|he|she|colleague|team|who|nobody) (will|would|am|are|have|need|had|has) (also|just|now)? (had)? (need|have|going)? (to)? (call|contact|ring|phone|email|speak to|speak with|talk to|write to|check with|ask|visit|try|consult|follow up with) ..6',
+    '(asked|ask|visit|try|see) (you|if|for|our (website|page|site|app|faq|help))',
+    `(please|kindly) (try|see|ask) (again|to|the (steps|link|page|guide|following)|this|our|it|below|if|attached)`,
+    '(call|ring|phone) ..2 # (times|minutes|am|pm)',
+    'your (order|tracking|claim|case|booking|reference) number',
+    '(attached|enclosed) ..2 form',
+  ),
+);
+
+/** The story is passed on for the customer, or it is said why only another can act. */
+export const handOver = unless(
+  phrases(
+    '(i|we) (have|will|am|can|shall|had) (also|just|already|now)? (passed|pass|passing|forwarded|forward|forwarding|transferred|transfer|transferring|briefed|brief|looped|loop|looping|handed|hand|copied|copy|copying|connected|connect|connecting|introduced|introduce|escalated|alerted|notified|referred|warned|cc|put you through)',
+    '(i|we) (have|will) (also|just|already|now)? (told|tell|informed|inform|asked|ask|called|call|rung|ring|phoned|emailed|e-mailed|written to|write to|spoken to|spoken with|speak to|let) (them|him|her|the|our|my|your (bank|courier|branch|doctor|driver|adviser|landlord)|_ (know|that|at|to|about|who|in))',
+    '(i|we) (have|will) ..2 (sent|send|given|give|shared|share|left|leave|put|attached|added) ..10 (them|him|her|team|colleague|branch|bank|courier|desk|department|file|to (their|the|our))',
+    '(they|he|she|team|desk|branch|colleague) ..3 (have|has|already|can see|expect|expects|expecting|know|knows|will (call|ring|contact|write|e-mail|email|reach|phone|be in touch|get)) ..4',
+    'expecting (you|your)',
+    '(ask|asking) for _ (there|in|at|who|and|on|by|from)',
+    '(quote|mention|give|show|tell them) (the|your|this|case|reference|code)? ..2 (reference|ref|code|number|case|name|#|letter)',
+    '(will|to) (call|ring|contact|phone) you',
+    'not (need|have) to (explain|repeat|start|tell|go through|say)',
+    'need not (explain|repeat|start|tell)',
+    'without (explaining|repeating|telling|having to)',
+    '(only|the only one|the only ones) ..5 (can|may|could|hold|holds|has|have|allowed|able)',
+    'nobody|no one (else|but)',
+    'by law|legally|law requires',
+    '(not allowed|not permitted|forbidden|no access) ..3 (to|see|us|your)?',
+    'data protection|gdpr|hipaa|confidential*|for your (privacy|security|protection|own)',
+    'in copy|on copy|cc|three-way|conference call',
+    'on your behalf',
+    '(i|we) (can|could) (also)? (call|contact|ring|speak|write|send|stay|join|do) ..5 (them|for you|with you|on the line)',
+  ),
+  phrases('nobody (told|called|came|else has|likes)', 'how we can (contact|reach) you', '(will|to) contact you if'),
+);
