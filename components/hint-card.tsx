@@ -16,50 +16,64 @@ const draftLang = (finding: Advised, ui: Lang): Lang => {
   return finding.hint.startsWith('en/') ? 'en' : ui;
 };
 
+const Show = ({ session, m, finding, said }: Props & { said: string | null }) =>
+  finding.message === undefined ? null : (
+    <Act do="show" label={m.actions.show} onPress={() => session.showInThread(finding.message ?? '', said)} />
+  );
+
+/** A fact of this ticket, to put at the caret or in place of the words. */
+const FactToUse = (props: Props & { insert: string }) => {
+  const { session, m, finding, insert } = props;
+  const given = insert === finding.answer;
+  return (
+    <div class="fact">
+      <small>{given ? m.card.given : m.card.fact}</small>
+      <bdi dir="auto">{insert}</bdi>
+      <span class="acts">
+        {given && <Show {...props} said={insert} />}
+        {finding.quote && (
+          <Act
+            do="replace"
+            kind="main"
+            label={m.actions.replace}
+            full={m.actions.on(m.actions.replace, insert)}
+            onPress={() => void session.replace(finding, insert)}
+          />
+        )}
+        <Act
+          do="insert"
+          kind="main"
+          label={m.actions.insert}
+          full={m.actions.on(m.actions.insert, insert)}
+          onPress={() => void session.insert(insert)}
+        />
+      </span>
+    </div>
+  );
+};
+
 /** What the conversation already holds for these words: the answer, the question, the fact to use. */
-const FromTicket = ({ session, m, finding }: Props) => {
-  const { message, answer, question, insert, quote } = finding;
+const FromTicket = (props: Props) => {
+  const { m, finding } = props;
+  const { answer, question, insert } = finding;
   const said = answer ?? question;
   return (
     <>
-      {said !== undefined && (
+      {said !== undefined && said !== insert && (
         <div class="said">
           <small>{answer === undefined ? m.card.asked : m.card.given}</small>
           <Quoted text={said} />
-          {message !== undefined && (
-            <Act do="show" label={m.actions.show} onPress={() => session.showInThread(message, said)} />
-          )}
-        </div>
-      )}
-      {insert !== undefined && (
-        <div class="fact">
-          <small>{m.card.fact}</small>
-          <bdi dir="auto">{insert}</bdi>
           <span class="acts">
-            {quote && (
-              <Act
-                do="replace"
-                kind="main"
-                label={m.actions.replace}
-                full={m.actions.on(m.actions.replace, insert)}
-                onPress={() => void session.replace(finding, insert)}
-              />
-            )}
-            <Act
-              do="insert"
-              kind="main"
-              label={m.actions.insert}
-              full={m.actions.on(m.actions.insert, insert)}
-              onPress={() => void session.insert(insert)}
-            />
+            <Show {...props} said={said} />
           </span>
         </div>
       )}
+      {insert !== undefined && <FactToUse {...props} insert={insert} />}
     </>
   );
 };
 
-/** One hint, readable in five seconds: how it may land, why and how sure, a pattern, the fact, three ways out. */
+/** One hint, readable in five seconds: how it may land, the fact, why and how sure, a pattern, three ways out. */
 export const HintCard = ({ session, m, finding }: Props) => {
   const ui = session.lang.value;
   const lang = draftLang(finding, ui);
@@ -73,9 +87,9 @@ export const HintCard = ({ session, m, finding }: Props) => {
         <small>{m.card.feels}</small>
         <q>{card.feels}</q>
       </p>
+      <FromTicket session={session} m={m} finding={finding} />
       <p class="why">{card.why}</p>
       <p class="evidence">{evidenceLine(finding.concern, lang, ui)}</p>
-      <FromTicket session={session} m={m} finding={finding} />
       <dl class="example" lang={lang} aria-label={m.card.example}>
         <dt lang={ui}>{m.card.before}</dt>
         <dd class="weak">{example.before}</dd>

@@ -154,7 +154,7 @@ describe('the card', () => {
     await click('[data-sapa="hints"] [data-do="open"]');
     expect(session.card.value).toBe(0);
     const card = find('[data-sapa="card"]');
-    expect(card.textContent).toContain('Research: 56 %');
+    expect(card.textContent).toContain('Research: 56%');
     for (const name of ['show', 'replace', 'insert', 'not-useful', 'quiet', 'off'])
       await click(`[data-sapa="card"] [data-do="${name}"]`);
     const one = session.advice.value?.findings[0];

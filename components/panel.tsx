@@ -10,6 +10,9 @@ import type { PanelPlace } from './place';
 import { QuestionList } from './question-list';
 import { ToldList } from './told-list';
 
+/** Below this height, CSS px, the panel scrolls as one. */
+const low = 440;
+
 type Props = { session: Session; m: Messages; place: PanelPlace; takeFocus: boolean; onClose: () => void };
 
 /** The panel beside the reply box: what was told, what is open, what was asked before, and the words. */
@@ -25,17 +28,20 @@ export const Panel = ({ session, m, place, takeFocus, onClose }: Props) => {
   const findings = (status === 'attached' || status === 'unsure') && advice ? advice.findings : [];
   const openQuestions = picture?.questions.some(({ open }) => open) ?? false;
   const before = picture !== null && (picture.earlier.length > 0 || picture.contacts > 1);
-  const lists = picture !== null && (picture.facts.length > 0 || openQuestions || before || picture.heat.heated);
-  const { left, top, width, height } = place;
+  const folded = picture !== null && picture.folded !== 0;
+  const full = picture !== null && (picture.facts.length > 0 || openQuestions || before || picture.heat.heated);
+  const lists = full || folded;
+  const { left, top, width, height, grip } = place;
+  const edge = grip === 'bottom-left' ? { top: `${top}px` } : { bottom: `${place.bottom}px` };
   return (
     <section
-      class="panel"
+      class={height < low ? 'panel low' : 'panel'}
       data-sapa="panel"
-      data-grip={place.grip}
+      data-grip={grip}
       aria-label={m.panel.label}
       tabIndex={-1}
       ref={panel}
-      style={{ left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` }}
+      style={{ left: `${left}px`, width: `${width}px`, maxHeight: `${height}px`, ...edge }}
     >
       <header>
         <h2>Sapa</h2>
@@ -46,7 +52,7 @@ export const Panel = ({ session, m, place, takeFocus, onClose }: Props) => {
       {status !== 'attached' && <p class="status">{m.statuses[status]}</p>}
       <div class="body">
         {lists && picture && (
-          <div class="lists">
+          <div class={full ? 'lists' : 'lists brief'}>
             {picture.heat.heated && <HeatLine session={session} m={m} heat={picture.heat} />}
             {picture.facts.length > 0 && <ToldList session={session} m={m} facts={picture.facts} />}
             {openQuestions && (
@@ -61,12 +67,12 @@ export const Panel = ({ session, m, place, takeFocus, onClose }: Props) => {
                 firstContact={picture.firstContact}
               />
             )}
+            {folded && (
+              <p class="folded" data-sapa="folded">
+                {m.folded(picture.folded)}
+              </p>
+            )}
           </div>
-        )}
-        {picture !== null && picture.folded !== 0 && (
-          <p class="folded" data-sapa="folded">
-            {m.folded(picture.folded)}
-          </p>
         )}
         {findings.length > 0 && (
           <div class="words">

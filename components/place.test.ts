@@ -35,7 +35,7 @@ describe('the mark', () => {
 describe('the panel', () => {
   test('stands right of the box and ends where the box ends', () => {
     const place = placePanel({ left: 200, top: 500, width: 600, height: 160 }, wanted, view);
-    expect(place).toEqual({ left: 808, top: 180, width: 360, height: 480, grip: 'top-right' });
+    expect(place).toEqual({ left: 808, top: 180, width: 360, height: 480, bottom: 60, grip: 'top-right' });
   });
 
   test('goes left, then above, then to the corner', () => {

@@ -4,8 +4,12 @@ import type { Box } from '../lib/page/session';
 export type Size = { readonly width: number; readonly height: number };
 export type Place = { readonly left: number; readonly top: number };
 
-/** The panel's place, and the corner by which it is resized: the one that nothing holds in place. */
-export type PanelPlace = Place & Size & { readonly grip: 'top-left' | 'top-right' | 'bottom-left' };
+/**
+ * The panel's place. Its height is the most it may take: it hangs from `top` where the grip is below, else it stands on
+ * `bottom`, px above the lower edge of the window. `grip` is the corner by which it is resized.
+ */
+export type PanelPlace = Place &
+  Size & { readonly bottom: number; readonly grip: 'top-left' | 'top-right' | 'bottom-left' };
 
 export const markSize: Size = { width: 56, height: 28 };
 const gap = 8;
@@ -36,21 +40,29 @@ export const placeMark = (box: Box | null, view: Size): Place | null => {
 
 /**
  * Where the panel stands: right of the reply box, else left, else above it, so that neither the box nor the controls
- * under it are covered; in a window too small for that, in the upper right corner.
+ * under it are covered; in a window too small for that, in the upper right corner; beside the mark without a box.
  */
 export const placePanel = (box: Box | null, wanted: Size, view: Size): PanelPlace => {
   const width = between(least.width, wanted.width, view.width - 2 * gap);
   const height = between(least.height, wanted.height, view.height - 2 * gap);
-  const size = { width, height };
-  const corner: PanelPlace = { left: Math.max(0, view.width - width - gap), top: gap, ...size, grip: 'bottom-left' };
-  if (!box || outOfSight(box, view)) return { ...corner, top: Math.max(gap, (view.height - height) / 2) };
+  const at = (left: number, top: number, grip: PanelPlace['grip'], tall = height): PanelPlace => ({
+    left: Math.max(0, left),
+    top,
+    width,
+    height: tall,
+    bottom: view.height - top - tall,
+    grip,
+  });
+  if (!box || outOfSight(box, view)) {
+    const top = between(gap, Math.round(view.height * 0.4), view.height - height - gap);
+    return at(view.width - width - markSize.width - 2 * gap, top, 'bottom-left');
+  }
   const right = box.left + box.width;
   const top = between(gap, box.top + box.height - height, view.height - height - gap);
-  if (right + 2 * gap + width <= view.width) return { left: right + gap, top, ...size, grip: 'top-right' };
-  if (box.left - 2 * gap - width >= 0) return { left: box.left - gap - width, top, ...size, grip: 'top-left' };
+  if (right + 2 * gap + width <= view.width) return at(right + gap, top, 'top-right');
+  if (box.left - 2 * gap - width >= 0) return at(box.left - gap - width, top, 'top-left');
   const room = box.top - markSize.height - 4 - 2 * gap;
-  if (room < least.height) return corner;
+  if (room < least.height) return at(view.width - width - gap, gap, 'bottom-left');
   const tall = Math.min(height, room);
-  const left = between(gap, right - width, view.width - width - gap);
-  return { left, top: room + gap - tall, width, height: tall, grip: 'top-left' };
+  return at(between(gap, right - width, view.width - width - gap), room + gap - tall, 'top-left', tall);
 };

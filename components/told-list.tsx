@@ -32,10 +32,12 @@ export const ToldList = ({ session, m, facts }: Props) => {
               title={m.actions.show}
               onClick={() => session.showInThread(fact.message, fact.span ? fact.value : null)}
             >
-              <span class="label">{m.slots[fact.slot]}</span>
-              <bdi class="value" dir="auto">
-                {fact.value}
-              </bdi>
+              <span>
+                <span class="label">{m.slots[fact.slot]}</span>{' '}
+                <bdi class="value" dir="auto">
+                  {fact.value}
+                </bdi>
+              </span>
               <small>{saidBy(fact)}</small>
             </button>
             <span class="acts">

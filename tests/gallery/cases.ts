@@ -91,7 +91,13 @@ export const pictureOf = (lang: CaseLang): Picture => {
       fact(lang, 'screenshot', 'modem-lights.jpg'),
       fact(lang, 'date', lang === 'en' ? 'Saturday' : 'Sabtu', 'm2'),
     ],
-    questions: words.questions.map((quote) => ({ message: 'm2', quote, span: spanOf(words.last, quote), open: true })),
+    questions: words.questions.map((quote) => ({
+      message: 'm2',
+      quote,
+      span: spanOf(words.last, quote),
+      form: 'question' as const,
+      open: true,
+    })),
     heat: {
       score: 0.8,
       heated: true,

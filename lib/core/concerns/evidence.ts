@@ -22,25 +22,25 @@ const study = (by: string, langs: readonly Lang[], en: string, id: string): Stud
 /** Keys are those of `concerns`; where each was read stands in `sources`. */
 export const studies = {
   E1: study(
-    'Dixon, Freeman and Toman 2010',
+    'Dixon, Freeman & Toman 2010',
     ['en'],
-    '56 % of customers say they had to explain again, 59 % were passed on',
-    '56 % pelanggan harus menjelaskan ulang, 59 % dioper ke orang lain',
+    '56% of customers say they had to explain again, 59% were passed on',
+    '56% pelanggan harus menjelaskan ulang, 59% dioper ke orang lain',
   ),
   E2: study(
-    'Dixon, Toman and DeLisi 2013',
+    'Dixon, Toman & DeLisi 2013',
     ['en'],
-    'of customers who had to make a great effort 96 % turned disloyal, of the others 9 %',
-    'pelanggan yang harus berusaha keras 96 % menjadi tidak setia, yang tidak hanya 9 %',
+    'of customers who had to make a great effort 96% turned disloyal, of the others 9%',
+    'pelanggan yang harus berusaha keras 96% menjadi tidak setia, yang tidak hanya 9%',
   ),
   E4: study(
-    'Marinova, Singh and Singh 2018',
+    'Marinova, Singh & Singh 2018',
     ['en'],
     'options raised satisfaction even when the wish could not be met, in 111 filmed encounters',
     'pilihan menaikkan kepuasan walau keinginan tidak terpenuhi, dari 111 percakapan yang direkam',
   ),
   E5: study(
-    'Lewicki, Polin and Lount 2016',
+    'Lewicki, Polin & Lount 2016',
     ['en'],
     'taking responsibility is the strongest part of an apology, the offer of repair comes second (N = 755)',
     'mengakui tanggung jawab adalah bagian terkuat dari maaf, lalu tawaran perbaikan (N = 755)',
@@ -52,61 +52,61 @@ export const studies = {
     'dari 1.183 permintaan maaf, perusahaan jarang menjelaskan dan sering mengulang kalimat baku',
   ),
   E8: study(
-    'Decock and others 2021',
+    'Decock et al. 2021',
     [],
     'a warm, informal voice backfires when the reply itself is routine',
     'gaya hangat dan santai jadi bumerang kalau isi balasannya rutin',
   ),
   E10: study(
-    'E-mail recovery studies, Australia',
+    'Perceived Justice and Email Service Recovery',
     ['en'],
     'complete answers in e-mail go with satisfaction, recommendation and buying again',
     'jawaban lengkap lewat email berkaitan dengan kepuasan, rekomendasi, dan pembelian ulang',
   ),
   E12: study(
-    'Herhausen and others 2023',
+    'Herhausen et al. 2023',
     [],
     'listening brought gratitude from upset customers even before the failure was fixed',
     'didengarkan membuat pelanggan yang marah berterima kasih, bahkan sebelum masalahnya selesai',
   ),
   E13: study(
-    'de Ruyter and Wetzels 2000',
+    'de Ruyter & Wetzels 2000',
     [],
     'perceptive listening builds trust',
     'mendengarkan dengan cermat membangun kepercayaan',
   ),
   E17: study(
-    'Hennig-Thurau and others 2006',
+    'Hennig-Thurau et al. 2006',
     [],
     'sincerity moves how customers feel, the amount of display does not (N = 223)',
     'ketulusan memengaruhi perasaan pelanggan, banyaknya ungkapan tidak (N = 223)',
   ),
   E21: study(
-    'Rank-Christman and others',
+    'Rank-Christman et al.',
     ['en'],
     'a wrong name drives people away',
     'nama yang keliru membuat orang menjauh',
   ),
   E23: study(
-    'Rogers, Howieson and Neame 2018',
+    'Rogers, Howieson & Neame 2018',
     ['en'],
     'sentences that begin with "you" read as more hostile than those that name both sides',
     'kalimat yang menunjuk "kamu" terasa lebih memusuhi daripada yang menyebut kedua sisi',
   ),
   E24: study(
-    'Gelbrich and Roschk, meta-analysis',
+    'Gelbrich & Roschk',
     [],
     'when no money was lost, how people are treated weighs most',
     'kalau tidak ada uang yang hilang, cara memperlakukan orang paling menentukan',
   ),
   E25: study(
-    'Hui and Tse 1996',
+    'Hui & Tse 1996',
     [],
     'knowing how long it takes makes a middling wait easier to accept',
     'tahu berapa lama membuat penantian yang lumayan panjang lebih mudah diterima',
   ),
   E26: study(
-    'Antonides, Verhoef and van Aalst 2002',
+    'Antonides, Verhoef & van Aalst 2002',
     [],
     'a stated time becomes the yardstick by which the wait is judged',
     'waktu yang disebutkan menjadi ukuran untuk menilai penantian',
@@ -158,3 +158,6 @@ export const grades: Readonly<Record<ConcernId, Grade>> = {
 
 /** The study behind a key of `concerns`; null for a key nobody has written up. */
 export const findStudy = (key: string): Study | null => (studies as Readonly<Record<string, Study>>)[key] ?? null;
+
+/** Is this key of `concerns` written up? */
+export const isStudyKey = (key: string): key is StudyKey => Object.hasOwn(studies, key);

@@ -54,7 +54,8 @@ export const pagesEn: PageMessages = {
     },
     nothingStored: 'Nothing is stored.',
     forget: 'Forget everything',
-    forgetHelp: 'Removes every ticket, message and question that Sapa remembers on this device. Settings stay.',
+    forgetHelp:
+      'Removes every ticket, message and question that Sapa remembers on this device, and the hints you waved away. Other settings stay.',
     forgetSure: 'Forget everything? This cannot be taken back.',
     forgetYes: 'Yes, forget',
     forgetNo: 'Keep it',

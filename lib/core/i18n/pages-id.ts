@@ -54,7 +54,7 @@ export const pagesId: PageMessages = {
     nothingStored: 'Tidak ada yang tersimpan.',
     forget: 'Lupakan semuanya',
     forgetHelp:
-      'Menghapus semua tiket, pesan, dan pertanyaan yang diingat Sapa di perangkat ini. Pengaturan tetap ada.',
+      'Menghapus semua tiket, pesan, dan pertanyaan yang diingat Sapa di perangkat ini, juga catatan yang pernah ditandai kurang berguna. Pengaturan lain tetap ada.',
     forgetSure: 'Lupakan semuanya? Ini tidak bisa dikembalikan.',
     forgetYes: 'Ya, lupakan',
     forgetNo: 'Simpan saja',

@@ -1,0 +1,69 @@
+import { concernIds, concerns, type ConcernId, type Kind } from '../lib/core/concerns/concerns';
+import { evidenceLine } from '../lib/core/concerns/evidence-line';
+import { findStudy, isStudyKey } from '../lib/core/concerns/evidence';
+import { sources } from '../lib/core/concerns/sources';
+import { messagesFor } from '../lib/core/i18n/index';
+import type { PageMessages } from '../lib/core/i18n/messages';
+import type { Lang } from '../lib/core/languages/language';
+import { Switch } from './switch';
+
+const kinds: readonly Kind[] = ['memory', 'solution', 'sincerity', 'tone', 'address'];
+
+const Studies = ({ id, m, lang }: { id: ConcernId; m: PageMessages; lang: Lang }) => {
+  const keys = concerns[id].evidence.filter(isStudyKey);
+  if (keys.length === 0) return null;
+  return (
+    <details class="studies">
+      <summary>
+        {m.options.source}
+        <span class="hear"> {messagesFor(lang).cards[id].title}</span>
+      </summary>
+      <ul>
+        {keys.map((key) => (
+          <li key={key}>
+            {findStudy(key)?.claim[lang]} ({findStudy(key)?.by}; {sources[key].setting[lang]}).{' '}
+            <cite lang="en">{sources[key].where}</cite>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+};
+
+type Props = {
+  m: PageMessages;
+  lang: Lang;
+  off: readonly ConcernId[];
+  onChange: (concern: ConcernId, on: boolean) => void;
+};
+
+/** Everything Sapa points at, by kind, each with what stands behind it and its switch. */
+export const ConcernList = ({ m, lang, off, onChange }: Props) => (
+  <>
+    {kinds.map((kind) => (
+      <fieldset key={kind}>
+        <legend>{m.options.kinds[kind]}</legend>
+        <ul>
+          {concernIds
+            .filter((id) => concerns[id].kind === kind)
+            .map((id) => (
+              <li key={id} data-concern={id}>
+                <Switch
+                  name="concern"
+                  on={!off.includes(id)}
+                  label={messagesFor(lang).cards[id].title}
+                  help={
+                    <>
+                      {messagesFor(lang).cards[id].why} <span class="ground">{evidenceLine(id, lang, lang)}</span>
+                    </>
+                  }
+                  onChange={(on) => onChange(id, on)}
+                />
+                <Studies id={id} m={m} lang={lang} />
+              </li>
+            ))}
+        </ul>
+      </fieldset>
+    ))}
+  </>
+);

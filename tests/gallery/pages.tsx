@@ -1,0 +1,61 @@
+import { PopupView, type PopupProps } from '../../components/popup-view';
+import { SettingsForm, type SettingsProps } from '../../components/settings-form';
+import { pageMessagesFor } from '../../lib/core/i18n/pages';
+import { pictureOf, ticketOf, type CaseLang } from './cases';
+
+const nothing = (): void => undefined;
+
+const popup = (lang: CaseLang, extra: Partial<PopupProps> = {}) => (
+  <PopupView
+    m={pageMessagesFor(lang)}
+    lang={lang}
+    seen={{
+      account: 'acme.zendesk.com',
+      status: 'attached',
+      ticketId: '1042',
+      subject: ticketOf(lang).subject,
+      picture: pictureOf(lang),
+    }}
+    siteOn
+    quietUntil={null}
+    onSite={nothing}
+    onQuietHour={nothing}
+    onWake={nothing}
+    onOptions={nothing}
+    {...extra}
+  />
+);
+
+const options = (lang: CaseLang, extra: Partial<SettingsProps> = {}) => (
+  <SettingsForm
+    m={pageMessagesFor(lang)}
+    lang={lang}
+    settings={{
+      language: 'auto',
+      off: ['shouting'],
+      sitesOff: ['quiet.freshdesk.com'],
+      remember: true,
+      retentionDays: 180,
+      redactContacts: true,
+    }}
+    counts={{ tickets: 214, messages: 1180, questions: 655 }}
+    saved={null}
+    onChange={nothing}
+    onConcern={nothing}
+    onSiteOn={nothing}
+    onForget={() => Promise.resolve(true)}
+    {...extra}
+  />
+);
+
+/** Popup and options in each state, by name. */
+export const pages = {
+  popup: (lang: CaseLang) => popup(lang),
+  'popup-elsewhere': (lang: CaseLang) => popup(lang, { seen: null }),
+  'popup-off': (lang: CaseLang) => popup(lang, { siteOn: false, quietUntil: Date.UTC(2026, 2, 12, 10) }),
+  'popup-unreadable': (lang: CaseLang) =>
+    popup(lang, {
+      seen: { account: 'acme.zendesk.com', status: 'unreadable', ticketId: '1', subject: null, picture: null },
+    }),
+  options: (lang: CaseLang) => options(lang, { saved: true }),
+};
