@@ -3,7 +3,6 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { findHelpdesk } from '../../lib/page/helpdesks/index';
 import { helpdeskMatches } from '../../lib/page/helpdesks/hosts';
 import { openSession } from '../../lib/page/open-session';
-import type { Port } from '../../lib/page/wire';
 import { portName, type Nudge, type TabAnswer, type TabQuestion } from '../../lib/protocol';
 import { runCommand } from './commands';
 import { mountPanel } from './mount';

@@ -102,6 +102,10 @@ type Asked = {
   readonly topic: ReadonlySet<string>;
   readonly kind: Kind;
   readonly form: Question['form'];
+  /** The words of `topic` that the thread had not spoken of before: what this question is really about. */
+  readonly focus: ReadonlySet<string>;
+  /** Asks for an act, however politely: "Could you cancel it?" */
+  readonly wantsAct: boolean;
 };
 
 /** Does the draft answer this question? Errs on the side of yes: a wrong reminder costs more than a missing one. */
