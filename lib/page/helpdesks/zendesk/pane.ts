@@ -22,8 +22,11 @@ const idsOf = (element: Element): string[] =>
     /^ticket-(\d+)-custom-layout$/.exec(element.getAttribute('data-test-id') ?? '')?.[1] ?? null,
   ].flatMap((id) => (id === null || id === '' ? [] : [id]));
 
-const idsIn = (root: Element, marks: string): string[] =>
-  [...(root.matches(marks) ? [root] : []), ...root.querySelectorAll(marks)].flatMap(idsOf);
+/** Elements that name a ticket, in one pass: this is the costliest question asked of a pane. */
+const findMarks = (root: Element): Element[] => {
+  const marks = `${ticketMarks.conversation}, ${ticketMarks.composer}`;
+  return [...(root.matches(marks) ? [root] : []), ...root.querySelectorAll(marks)];
+};
 
 /** A pane that fades out is not yet invisible for the browser. */
 const isFaded = (element: Element): boolean => Number(getComputedStyle(element).opacity) < 0.1;
@@ -41,15 +44,15 @@ export const findTab = (page: Document, id: string): Element | null => {
 };
 
 const paneAround = (column: Element, id: string, page: Document): Pane | null => {
-  const marks = `${ticketMarks.conversation}, ${ticketMarks.composer}`;
-  const inside = idsIn(column, marks);
+  const outer = column.closest(workspace) ?? column;
+  const marks = findMarks(outer);
+  const inside = marks.filter((mark) => column.contains(mark)).flatMap(idsOf);
   const known = column.getAttribute('data-ticket-id') === id || inside.includes(id) || findTab(page, id) !== null;
   if (!known || inside.some((other) => other !== id)) return null;
-  const outer = column.closest(workspace) ?? column;
-  if (idsIn(outer, ticketMarks.composer).some((other) => other !== id)) return null;
-  if (!findFirst(outer, rows.item) && !findFirst(outer, rows.subject) && !findFirst(outer, rows.composer)) return null;
-  const shared = idsIn(outer, ticketMarks.conversation).some((other) => other !== id);
-  return { column, workspace: shared ? column : outer };
+  const foreign = marks.filter((mark) => idsOf(mark).some((other) => other !== id));
+  if (foreign.some((mark) => mark.matches(ticketMarks.composer))) return null;
+  if (!findFirst(outer, rows.subject) && !findFirst(outer, rows.item) && !findFirst(outer, rows.composer)) return null;
+  return { column, workspace: foreign.length > 0 ? column : outer };
 };
 
 /**
