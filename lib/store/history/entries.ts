@@ -5,6 +5,7 @@ import { freshText, substanceOf } from './fresh';
 import { digest, indexKey, messageRowId, questionRowId, requesterKeys } from './ids';
 import { redact, redactSlice, type RedactOptions } from './redact';
 import type { Answer, MessageRow, QuestionRow, TicketRow } from './rows';
+import { unnamed } from './unnamed';
 
 /** What the rows of one ticket are made to say. */
 export type Entries = {
@@ -67,6 +68,10 @@ const questionsIn = (about: Case, turn: Turn, opening: boolean, options: RedactO
 const subjectOf = (ticket: Ticket, options: RedactOptions): string | null =>
   ticket.subject === null ? null : cut(redact(ticket.subject, options), longest.question);
 
+/** "Conversation with Priya Raman" says who, not what. */
+const topicOf = (subject: string | null, name: string | null): string | null =>
+  subject !== null && name !== null && unnamed(subject, name) !== subject ? null : subject;
+
 /** All rows of a ticket as it stands now, redacted. Pure: `now` (ms since 1970) stands in where the page shows no time. */
 export const entriesOf = (about: Case, now: number, options: RedactOptions): Entries => {
   const { ticket } = about;
@@ -74,6 +79,7 @@ export const entriesOf = (about: Case, now: number, options: RedactOptions): Ent
   const { account } = ticket;
   const turns = publicTurns(about);
   const subject = subjectOf(ticket, options);
+  const topic = topicOf(subject, ticket.requester.name);
   const messages: MessageRow[] = [];
   const questions: QuestionRow[] = [];
   const opening = turns.findIndex((turn) => turn.message.role === 'customer');
@@ -90,7 +96,7 @@ export const entriesOf = (about: Case, now: number, options: RedactOptions): Ent
     if (role === 'agent') continue;
     const answer = answerTo(turns, n, now, options);
     for (const words of new Set(questionsIn(about, turn, n === opening, options))) {
-      const matter = matterOf(words, fresh, subject);
+      const matter = matterOf(words, fresh, topic);
       const keys = [...new Set(keysOf(matter))].map((word) => indexKey(account, word, at));
       const text = cut(words, longest.question);
       questions.push({

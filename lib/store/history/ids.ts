@@ -74,3 +74,9 @@ export const anyRequesterKey = (account: string, requester: Requester): readonly
   const named = name === '' ? [] : [requesterKey(account, 'name', name), requesterKey(account, 'alias', name)];
   return [...strongKeys(account, requester), ...named];
 };
+
+/** The name that stands in a ticket's requester keys, lower case; empty when none does. */
+export const nameIn = (keys: readonly string[]): string => {
+  const parts = keys.map((key) => key.split(apart)).find(([, kind]) => kind === 'name' || kind === 'alias');
+  return parts?.[2] ?? '';
+};

@@ -78,17 +78,27 @@ describe('recall of the same customer', () => {
     expect(await look(caseOf([['c', 'Bagaimana cara mengganti kata sandi?']], { id: '3' }))).toEqual(quiet);
   });
 
-  it('tells two orders apart and joins what names the same one', async () => {
-    await remember([['c', 'Where is my parcel for order INV/20260223/MPL/4471902188?']], { id: '1' });
-    const other = await look(caseOf([['c', 'Where is my parcel for order INV/20260301/MPL/4471999999?']], { id: '2' }));
-    expect(other.contacts).toBe(1);
-    const same = await look(caseOf([['c', 'Still no parcel for inv/20260223/mpl/4471902188, any news?']], { id: '3' }));
-    expect(same.contacts).toBe(2);
+  it('takes another order for the same matter only when the very same is asked', async () => {
+    await remember([['c', 'Where is my parcel? Tracking has been stuck for INV/20260223/MPL/4471902188 all week.']], {
+      id: '1',
+    });
+    const asked = async (text: string) => (await look(caseOf([['c', text]], { id: '2' }))).contacts;
+    expect(await asked('When does the parcel with inv/20260223/mpl/4471902188 arrive?')).toBe(2);
+    expect(await asked('When does the parcel with INV/20260301/MPL/4471999999 arrive?')).toBe(1);
+    expect(await asked('Where is my parcel? Tracking has been stuck for INV/20260301/MPL/4471999999 all week.')).toBe(
+      2,
+    );
   });
 
   it('never finds the ticket itself', async () => {
     await remember(parcel, { id: '1' });
     expect((await look(caseOf(parcel, { id: '1' }))).earlier).toEqual([]);
+  });
+
+  it('leaves out what came after this ticket', async () => {
+    await remember(parcel, { id: '1' });
+    const old = caseOf([['c', 'Where is my parcel?', '2026-02-01T08:00:00Z']], { id: '0' });
+    expect(await look(old)).toEqual({ earlier: [], contacts: 1, firstContact: null });
   });
 
   it('goes by id before e-mail, and by name only where it is all that is known', async () => {
@@ -104,17 +114,21 @@ describe('recall of the same customer', () => {
 });
 
 describe('recall of other customers', () => {
-  const other = { requester: { email: 'budi@mail.example', name: 'Budi' } };
+  const other = { requester: { email: 'budi@mail.example', name: 'Budi Hartono' }, subject: 'Chat with Budi' };
 
   it('offers the answer to the same question, without the other customer', async () => {
-    await remember(double, { id: '1', ...other });
+    await remember([...double, ['a', 'Dear Mr Hartono, it is gone now.']], { id: '1', ...other });
     const { earlier, contacts } = await look(
       caseOf([['c', 'Why have you charged me twice for my order?']], { id: '2' }),
     );
     expect(contacts).toBe(1);
     expect(earlier).toHaveLength(1);
-    expect(earlier[0]).toMatchObject({ by: 'others', answer: double[1]?.[1] });
-    expect(JSON.stringify(earlier)).not.toMatch(/budi/i);
+    expect(earlier[0]).toMatchObject({
+      by: 'others',
+      subject: 'Chat with [name]',
+      answer: `${double[1]?.[1]}\n\nDear Mr [name], it is gone now.`,
+    });
+    expect(JSON.stringify(earlier)).not.toMatch(/budi|hartono/i);
   });
 
   it('keeps to questions that were answered, two at most', async () => {

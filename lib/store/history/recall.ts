@@ -6,8 +6,9 @@ import { keyOf } from '../../core/ticket/ticket';
 import { findCandidates } from './candidates';
 import type { History } from './db';
 import { entriesOf } from './entries';
-import { requesterKeys } from './ids';
+import { nameIn, requesterKeys } from './ids';
 import type { QuestionRow, TicketRow } from './rows';
+import { unnamed } from './unnamed';
 
 export type Recalled = {
   /** At most 3 of this requester, then at most 2 of others, the likest first in each. */
@@ -19,12 +20,17 @@ export type Recalled = {
 };
 
 /** From this likeness on it is the same matter. The same customer needs less: few write twice about unlike things in like words. */
-const threshold = { requester: 0.4, sameReference: 0.25, others: 0.7 } as const;
+const threshold = { requester: 0.4, sameReference: 0.25, otherReference: 0.7, others: 0.7 } as const;
 const shown = { requester: 3, others: 2 } as const;
 /** This requester's newest tickets that are looked at, and the newest questions of this ticket that are compared. */
 const most = { tickets: 60, matters: 6 } as const;
 
 type Hit = { readonly row: QuestionRow; readonly score: number };
+
+/** The opening and the newest. */
+const mattersOf = (rows: readonly QuestionRow[]): readonly string[] => [
+  ...new Set([...rows.slice(0, 1), ...rows.slice(-most.matters)].map((row) => row.matter)),
+];
 
 const best = (matters: readonly Likeable[], row: QuestionRow, rarity?: Rarity): Hit => {
   const other = likeable(row.matter);
@@ -43,13 +49,13 @@ const onePerTicket = (hits: readonly Hit[]): readonly Hit[] => {
 const shape = (reference: string): string => reference.replace(/\d/gu, '9');
 
 /**
- * Both name something of the same kind, and none in common: another order, another matter. A shared one: the same unless
- * hardly anything else is alike. An order number here and a tracking number there say nothing.
+ * Both name something of the same kind, and none in common: another order, so only the very same question counts. A shared
+ * one: the same matter unless hardly anything else is alike. An order number here and a tracking number there say nothing.
  */
 const enough = (here: readonly string[], there: readonly string[]): number => {
   if (there.some((reference) => here.includes(reference))) return threshold.sameReference;
   const shapes = new Set(here.map(shape));
-  return there.some((reference) => shapes.has(shape(reference))) ? Infinity : threshold.requester;
+  return there.some((reference) => shapes.has(shape(reference))) ? threshold.otherReference : threshold.requester;
 };
 
 const ofRequester = async (
@@ -82,16 +88,20 @@ const ofOthers = async (
   );
 };
 
-const earlierOf = ({ row, score }: Hit, ticket: TicketRow, by: Earlier['by']): Earlier => ({
-  by,
-  ticketId: ticket.ticketId,
-  subject: ticket.subject,
-  at: new Date(row.at).toISOString(),
-  question: row.text,
-  answer: row.answer?.text ?? null,
-  answeredBy: row.answer?.by ?? null,
-  score: Math.min(1, score),
-});
+const earlierOf = ({ row, score }: Hit, ticket: TicketRow, by: Earlier['by']): Earlier => {
+  const name = by === 'others' ? nameIn(ticket.requesters) : '';
+  const shownAs = (text: string | null): string | null => (text === null ? null : unnamed(text, name));
+  return {
+    by,
+    ticketId: ticket.ticketId,
+    subject: shownAs(ticket.subject),
+    at: new Date(row.at).toISOString(),
+    question: unnamed(row.text, name),
+    answer: shownAs(row.answer?.text ?? null),
+    answeredBy: row.answer?.by ?? null,
+    score: Math.min(1, score),
+  };
+};
 
 /**
  * What was asked before on the matter of this ticket, in the same account only and never this ticket itself: by the same
@@ -101,10 +111,12 @@ const earlierOf = ({ row, score }: Hit, ticket: TicketRow, by: Earlier['by']): E
 export const recall = async (db: History, about: Case, now: number): Promise<Recalled> => {
   const { ticket } = about;
   const here = entriesOf(about, now, { contacts: true });
+  const whole = mattersOf(here.questions);
   const open = new Set(about.questions.filter((question) => question.open).map((question) => question.message));
-  const asked = here.questions.filter((row) => open.has(row.message.slice(row.ticket.length + 1)));
-  const matters = (asked.length > 0 ? asked : here.questions).slice(-most.matters).map((row) => row.matter);
-  if (matters.length === 0) return { earlier: [], contacts: 1, firstContact: null };
+  const unanswered = here.questions.filter((row) => open.has(row.message.slice(row.ticket.length + 1)));
+  // The customer came back with all of this ticket; what others asked helps only with what is still open.
+  const pending = unanswered.length > 0 ? mattersOf(unanswered) : whole;
+  if (whole.length === 0) return { earlier: [], contacts: 1, firstContact: null };
 
   return await db.transaction('r', db.tickets, db.questions, async () => {
     const keys = requesterKeys(ticket.account, ticket.requester).same;
@@ -116,13 +128,15 @@ export const recall = async (db: History, about: Case, now: number): Promise<Rec
             .anyOf([...keys])
             .distinct()
             .toArray();
+    const key = keyOf(ticket);
+    const started = (await db.tickets.get(key))?.startedAt ?? here.ticket.startedAt;
     const theirs = all
-      .filter((row) => row.key !== keyOf(ticket))
+      .filter((row) => row.key !== key && row.startedAt <= started)
       .toSorted((a, b) => b.startedAt - a.startedAt)
       .slice(0, most.tickets);
-    const own = await ofRequester(db, theirs, matters.map(likeable), here.ticket.references);
-    const excluded = new Set([keyOf(ticket), ...all.map((row) => row.key)]);
-    const others = (await ofOthers(db, ticket.account, matters, excluded)).slice(0, shown.others);
+    const own = await ofRequester(db, theirs, whole.map(likeable), here.ticket.references);
+    const excluded = new Set([key, ...all.map((row) => row.key)]);
+    const others = (await ofOthers(db, ticket.account, pending, excluded)).slice(0, shown.others);
     const tickets = new Map(theirs.map((row) => [row.key, row]));
     for (const row of await db.tickets.bulkGet(others.map((hit) => hit.row.ticket))) if (row) tickets.set(row.key, row);
 
