@@ -19,7 +19,7 @@ const rowsOf = (page: Page, part: string, attribute: string): Promise<Row[]> =>
     (items, name) =>
       items.map((item) => ({
         text: [...item.querySelectorAll('.row > :not(svg, .hear), .answer > bdi')]
-          .map((piece) => (piece.textContent ?? '').trim())
+          .map((piece) => (piece.textContent ?? '').replaceAll(/\s+/g, ' ').trim())
           .filter((piece) => piece !== '')
           .join(' · '),
         mark: item.getAttribute(name),

@@ -113,7 +113,11 @@ const comeBack = async (page: Page, camera: Camera): Promise<void> => {
   await callReplica(page, 'openTicket', now.id);
   await typeDraft(page, replyBox(page, 'zendesk', now.id), now.weakDraft, pace);
   await page.waitForTimeout(afterTyping);
-  tell(await look(page, camera, 'zendesk-48130-asked-before'));
+  tell(await look(page, camera, 'zendesk-48130'));
+  const earlier = page.locator('[data-sapa="earlier"]');
+  if ((await earlier.count()) === 0) return;
+  await earlier.scrollIntoViewIfNeeded();
+  await camera(page, 'zendesk-48130-asked-before');
 };
 
 /**

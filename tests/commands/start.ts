@@ -3,7 +3,7 @@
  * Without a display, in CI, or with `--tour`, plays a tour instead and leaves its pictures in `.output/tour`.
  */
 import path from 'node:path';
-import { launch } from '../browser/launch';
+import { launch, type Launched } from '../browser/launch';
 import { addressOf } from '../browser/replica';
 import { playTour } from '../browser/tour';
 import { serve } from '../fixtures/helpdesks/serve';
@@ -25,13 +25,26 @@ Close the browser or press Ctrl+C to end.
 
 const hasDisplay =
   process.platform !== 'linux' || Boolean(process.env['DISPLAY']) || Boolean(process.env['WAYLAND_DISPLAY']);
-const wantsTour = process.argv.includes('--tour') || Boolean(process.env['CI']) || !hasDisplay;
+const tourAsked = process.argv.includes('--tour') || Boolean(process.env['CI']) || !hasDisplay;
 
 if (!runTool('wxt/bin/wxt.mjs', ['build'])) process.exit(1);
 const helpdesks = await serve();
-const { context, close } = await launch({ extension, port: helpdesks.port, headless: wantsTour });
+const open = (headless: boolean) => launch({ extension, port: helpdesks.port, headless });
 
-if (wantsTour) {
+/** A window if one is wanted and can be opened; without a usable display the tour needs none. */
+const openWindow = async (): Promise<Launched | null> => {
+  if (tourAsked) return null;
+  try {
+    return await open(false);
+  } catch (error) {
+    console.error(`No window could be opened, so here is the tour.\n${String(error).split('\n')[0] ?? ''}`);
+    return null;
+  }
+};
+
+const browserWindow = await openWindow();
+if (browserWindow === null) {
+  const { context, close } = await open(true);
   try {
     await playTour(context, pictures);
     console.log(`\nPictures: ${path.relative(process.cwd(), pictures)}`);
@@ -40,6 +53,7 @@ if (wantsTour) {
     await helpdesks.close();
   }
 } else {
+  const { context } = browserWindow;
   const [page = await context.newPage()] = context.pages();
   await page.goto(addressOf('zendesk', '48121'));
   const second = await context.newPage();
