@@ -43,9 +43,9 @@ export default draftHint('id/address-mixed', (draft, about) => {
     if (part === 'closing') continue;
     for (const called of addressesIn(sentence)) {
       const { form, names, calls, capital } = called;
-      const named = names.some((name) => own.has(name));
+      const named = names.slice(0, 1).some((name) => own.has(name));
       // A name that is not the customer's, in running text: the driver, the doctor, the mother. In a greeting it is a slip.
-      if (names.length > 0 && !named && !(calls && (i === 0 || own.size === 0))) {
+      if (names.length > 0 && !named && !(calls && first === undefined && (i === 0 || own.size === 0))) {
         strangers.add(form);
         continue;
       }

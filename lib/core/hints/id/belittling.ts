@@ -11,7 +11,7 @@ const trouble =
   '(masalah|masalahnya|hal|kendala|kendalanya|soal|urusan|perkara|persoalan|keluhan|kerusakan|gangguan|kesalahan|kejadian|cacat|problem|keterlambatan|issue|isu)';
 const harm =
   '(telat|terlambat|lecet|rusak|salah|bocor|penyok|pecah|basah|sobek|robek|error|gangguan|macet|delay|kotor|noda|luntur|hilang|ilang|kurang|beda|mundur|molor|geser|retak|patah|lambat|lemot|nunggu|menunggu|baret|gores|goresan|mati|keliru|tertukar|selisih|ketinggalan|kelebihan|tertunda|trouble|antri|antre)';
-const little = '(cuma|hanya|sekadar|sekedar|kan cuma|paling)';
+const little = '(cuma|hanya|sekadar|sekedar|kan cuma)';
 
 /** Waves the feeling away, whatever else the sentence says. */
 const hush = only(
@@ -53,7 +53,7 @@ const shrink = only(
     `(aman|aman-aman|biasa) (lah|aja|saja) (itu|ini|kok|lah)`,
     `(masih)? untung (cuma|hanya|baru|tidak|bukan|masih|saja)`,
     `masih (mending|untung)`,
-    `(nilainya|jumlahnya|nominalnya|selisihnya|harganya) ..1 (kecil|sedikit|tidak seberapa|receh|cuma|hanya)`,
+    `(nilainya|jumlahnya|nominalnya|selisihnya) ..1 (kecil|sedikit|tidak seberapa|receh|cuma|hanya)`,
     `tidak (seberapa|parah|separah|seburuk|semahal|serius|fatal|terlalu parah|begitu parah|sampai mati|penting)`,
     `bukan (masalah|hal|kesalahan|kerusakan|kendala|sesuatu) (yang)? (besar|serius|penting|berarti|fatal|gawat)`,
     `(bukan|tidak) (kiamat|akhir dunia)`,

@@ -12,7 +12,7 @@ const admitted = (about: Case): boolean =>
   about.turns.some(({ message }) => message.role === 'customer' && confession.test(message.text));
 
 const slips =
-  /^(?:salah|keliru|lupa|ceroboh|teledor|diaktifkan|dibaca|dicek|lapor|diperiksa|telat|terlambat|baca|cek|disimpan|dilaporkan|hati-hati|teliti)$/u;
+  /^(?:salah|keliru|lupa|ceroboh|teledor|diaktifkan|dibaca|dicek|lapor|diperiksa|telat|terlambat|baca|cek|bilang|disimpan|dilaporkan|hati-hati|teliti)$/u;
 
 /**
  * The customer is made the cause. A reproach in form of "kok …?" counts where nothing plainer does, since

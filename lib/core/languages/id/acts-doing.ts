@@ -33,7 +33,8 @@ export const action = only(
 );
 
 export const request = phrases(
-  `(mohon|tolong|minta|harap|please|silakan|dimohon) ..2 _`,
+  `(tolong|minta|harap|please|silakan|dimohon) ..2 _`,
+  `mohon (kak|kakak|bapak|ibu|anda|untuk|bisa|dapat|segera|agar|kesediaan|bantu*|info*|kirim*|di*|me*|konfirm*|cek|isi|lampir*|lengkapi|sebut*|balas|unggah|upload)`,
   `(boleh|bisa|dapat|bolehkah|bisakah|apakah) ..4 (info|infokan|infoin|diinfokan|diinformasikan|informasikan|dibantu|bantu|kirim|kirimkan|dikirim|dikirimkan|dikirimin|share|sebutkan|disebutkan|tahu|minta|lampirkan|dilampirkan|foto|fotonya|difoto|cek|dicek|konfirmasi|dikonfirmasi|coba|dicoba|ketik|isi|diisi|dijelaskan|jelaskan|ceritakan|diceritakan|upload|unggah|diunggah|balas|pilih)`,
   `(ditunggu|tunggu) ..1 (fotonya|balasannya|konfirmasinya|kabarnya|datanya|jawabannya|infonya|buktinya)`,
   `^ (coba|kirim|kirimkan|isi|lengkapi|unggah|upload|lampirkan|balas|buka|klik|tekan|pilih|bawa|infokan|cek|masukkan|pastikan|hubungi|tunggu|login|restart|update|foto)`,
@@ -42,10 +43,12 @@ export const request = phrases(
 const promised = '(kami|saya|aku|kita|tim|akan|mimin|admin|bella|rekan|kurir|teknisi|petugas)';
 const notPromise = wordSet('mohon tolong harap silakan agar supaya untuk jangan wajib');
 
+const waiters = wordSet('saya aku kami kita kakak ibu bapak');
+
 export const vagueTime = only(
   phrases(
     `${promised} ..2 segera _?`,
-    `segera ..1 (kami|saya|aku|kita|akan|di* |terkirim|masuk|sampai|cair|selesai|kembali|diproses|diinfokan|dikabari|dihubungi|ditindaklanjuti|ditangani)`,
+    `segera ..1 (kami|saya|aku|kita|akan|di*|terkirim|masuk|sampai|cair|selesai|kembali|diproses|diinfokan|dikabari|dihubungi|ditindaklanjuti|ditangani)`,
     'secepatnya',
     'sesegera (mungkin)?',
     'secepat (mungkin|mungkinnya)',
@@ -71,6 +74,7 @@ export const vagueTime = only(
   ),
   (words, hit) =>
     !before(words, hit, notPromise, 1) &&
+    !(/^(?:tunggu|sabar)$/u.test(words[hit.first]?.norm ?? '') && before(words, hit, waiters, 2)) &&
     !(words[hit.first]?.norm === 'segera' && before(words, hit, notPromise, 3)) &&
     !after(
       words,
@@ -92,6 +96,9 @@ const weekdays = one(
 const count = one('# satu dua tiga empat lima enam tujuh delapan sembilan sepuluh dua-tiga');
 const unit = one('menit menitan jam hari minggu bulan detik day days hour hours minutes mins');
 const past = wordSet('sejak dari mulai tadi kemarin lalu sudah selama tertanggal per');
+
+/** A date after these says what the matter is about, not when something will be done. */
+const subjects = wordSet('untuk periode tagihan voucher jadwal keberangkatan pemesanan tiket reservasi bulan');
 
 /** A time that is still to come: what lies behind ("sejak 2 Maret", "dua hari lalu") promises nothing. */
 export const time = only(
@@ -128,6 +135,7 @@ export const time = only(
   ),
   (words, hit) =>
     !before(words, hit, past, 1) &&
+    !(/\d/u.test(words[hit.first]?.norm ?? '') && before(words, hit, subjects, 2)) &&
     !after(words, hit, wordSet('lalu yang kemarin'), 1) &&
     !after(words, hit, wordSet('lalu'), 2),
 );

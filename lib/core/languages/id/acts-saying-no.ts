@@ -9,7 +9,7 @@ const granted = `(${`dikembalikan dibatalkan diproses ditukar ditukarkan direfun
   diganggu-gugat diganggugat ditawar dinego ditransfer ditambah dipercepat dimajukan diundur dibuka diaktifkan dilanjutkan dikurangi dinaikkan diturunkan diupgrade di-upgrade
   diangsur dicicil dipakai digunakan diakomodasi diakomodir diusahakan diperbaiki diservis ditanggung dicover di-cover diganggu
   membantu memenuhi memproses mengabulkan memberikan mengembalikan menerima mengubah melakukan membatalkan menghapus menyetujui memberi mengganti menukar
-  berbuat melanjutkan menindaklanjuti memperpanjang mencairkan menanggung memfasilitasi menyanggupi mengirim mengirimkan mengakomodasi mengakomodir melayani menggabungkan memindahkan memastikan
+  melanjutkan menindaklanjuti memperpanjang mencairkan menanggung memfasilitasi menyanggupi mengirim mengirimkan mengakomodasi mengakomodir melayani menggabungkan memindahkan memastikan
   bantu kasih ganti refund retur tukar cancel reschedule proses batalkan kembalikan terima ubah berikan penuhi kabulkan lakukan pindah batal kembali balik dibuat`
   .trim()
   .split(/\s+/)
@@ -38,9 +38,9 @@ export const refusal = only(
     `(sudah|telah) (hangus|kedaluwarsa|kadaluarsa|kadaluwarsa|expired|ditutup|lewat|habis|discontinue)`,
     `hangus`,
     `(non-refundable|nonrefundable|no-refund|no-return)`,
-    `(tidak|bukan|di luar) ..1 (wewenang|kewenangan|tanggung jawab|kuasa|ranah|kapasitas) (kami|saya|kita)`,
   ),
-  (words, hit) => !before(words, hit, unsure, 2),
+  // "Kami tidak bisa berbuat apa-apa" washes the hands; what is refused stands elsewhere.
+  (words, hit) => !before(words, hit, unsure, 2) && !after(words, hit, wordSet('apa-apa berbuat'), 2),
 );
 
 export const policy = phrases(
@@ -103,7 +103,8 @@ export const option = only(
     `(yang|hal) (masih|tetap)? (bisa|dapat) (saya|kami|aku|kita|dilakukan|kakak|ibu|bapak)`,
     `${you} (juga|masih|tetap|sebenarnya)? (bisa|dapat|boleh|berhak|cukup)`,
     `(bisa|dapat|boleh) (juga|saja|dipakai|dialihkan|diganti|ditukar|dipindah|pakai|pilih|memilih|coba)`,
-    `(saya|kami|aku|kita) (bisa|dapat|tawarkan|menawarkan|usulkan|sarankan|kasih|beri|berikan|siapkan|tambahkan|carikan)`,
+    `(saya|kami|aku|kita) (tawarkan|menawarkan|usulkan|sarankan|kasih|siapkan|tambahkan|carikan|upayakan)`,
+    `(saya|kami|aku|kita) (bisa|dapat) (juga)? (bantu|ganti|gantikan|tukar|tukarkan|kirim|kirimkan|beri|berikan|ajukan|carikan|siapkan|atur|jadwalkan|buatkan|kasih|tawarkan|menawarkan|memberikan|mengganti|membantu|usahakan|upayakan)`,
     'pengecualian',
     'silakan (pilih|tentukan)',
     'mending|sebaiknya|disarankan',

@@ -40,9 +40,11 @@ const forms: Readonly<Record<string, Form>> = {
 
 /** After these words of kin or address come people who are not addressed: "bapak kurir", "ibu kota", "kakak saya". */
 const others = wordSet(
-  `saya aku kami kandung ipar sepupu angkat tiri beliau nya kota hamil rumah jari menyusui kos kost kurir sopir supir satpam ojol ojek rt rw lurah camat dosen guru kepala direktur
+  `kandung ipar sepupu angkat tiri beliau nya kota hamil rumah jari menyusui kos kost kurir sopir supir satpam ojol ojek rt rw lurah camat dosen guru kepala direktur
    manajer teknisi dokter driver penjual penjaga resepsionis kasir petugas haji tiri mertua muda tua negara pertiwi antam batangan putih kuning tarik botol celup hijau`,
 );
+/** "kakak saya" in small letters is the speaker's own kin; "Kakak saya kabari" is not. */
+const speakers = wordSet('saya aku kami ku sy');
 const asKin = wordSet('dari atas si sang para seorang ada hari logam harga tabungan beli jual gram emas calon dan');
 const salutes = wordSet(
   'halo hai hi hello pagi siang sore malam dear yth selamat baik siap oke terima-kasih kasih ya iya maaf silakan permisi mohon tolong hallo sugeng enjing mangga noted sorry thanks hey',
@@ -70,7 +72,8 @@ export function addressesIn(sentence: Sentence): readonly Called[] {
     const prior = before && joined(before.end, word.start) ? before.norm : '';
     const capital = /^\p{Lu}/u.test(typed);
     if (form === 'anda' && (legal || (!capital && low !== 'anda'))) return [];
-    if (others.has(nextTyped.toLowerCase())) return [];
+    if (form !== 'anda' && (others.has(nextTyped.toLowerCase()) || (!capital && speakers.has(nextTyped.toLowerCase()))))
+      return [];
     // "ibu Kakak", "bapak Ibu": the first is the customer's kin.
     if (forms[nextTyped.toLowerCase()] !== undefined && form !== 'anda') return [];
     if ((form === 'mas' || form === 'teh' || form === 'bang' || form === 'kang') && !capital && asKin.has(prior))
@@ -79,24 +82,27 @@ export function addressesIn(sentence: Sentence): readonly Called[] {
     if (
       (low === 'teh' || low === 'mas' || low === 'mb' || low === 'kk' || low === 'ka' || low === 'bp') &&
       !capital &&
-      !isCall(text, word, prior)
+      !isCall(text, word.start, word.end, prior)
     )
       return [];
     const names: string[] = [];
+    let end = word.end;
+    const titles = /^(?:ir|dr|drs|drg|prof|hj|h|sh|se|raden|haji|hajah)$/u;
     for (let at = i + 1; at < words.length && names.length < 3; at++) {
       const one = words[at];
       const last = words[at - 1];
       if (!one || !last || !joined(last.end, one.start)) break;
       const name = text.slice(one.start, one.end);
       if (!/^\p{Lu}/u.test(name)) break;
-      names.push(name.toLowerCase());
+      end = one.end;
+      if (!titles.test(name.toLowerCase())) names.push(name.toLowerCase());
     }
     return [
       {
         form,
         span: { start: word.start, end: word.end },
         names,
-        calls: isCall(text, word, prior),
+        calls: isCall(text, word.start, end, prior),
         capital,
         plainWord: low,
       },
@@ -104,5 +110,8 @@ export function addressesIn(sentence: Sentence): readonly Called[] {
   });
 }
 
-const isCall = (text: string, word: Span, prior: string): boolean =>
-  word.start === 0 || /[,.;:!?]\s*$/u.test(text.slice(0, word.start)) || salutes.has(prior);
+/** `end`: where the address and its names end. */
+const isCall = (text: string, start: number, end: number, prior: string): boolean =>
+  salutes.has(prior) ||
+  ((start === 0 || /[,.;:!?]\s*$/u.test(text.slice(0, start))) && /^\s*(?:[,.;:!?)…]|$)/u.test(text.slice(end))) ||
+  (prior !== '' && /^\s*(?:[,.;:!?)…]|$)/u.test(text.slice(end)) && /^(?:ya|iya|kok|dong|nih|deh|sih)$/u.test(prior));

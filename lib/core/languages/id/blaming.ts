@@ -7,7 +7,7 @@ const theirs = `(${you}|pembeli|customer|user|konsumen|penumpang|peserta|member|
 const slip =
   '(kesalahan|kelalaian|keteledoran|kecerobohan|kekeliruan|ketidaktelitian|kekurangtelitian|keterlambatan|human error|salah)';
 const ours =
-  /^(?:saya|aku|kami|kita|sistem|kurir|gudang|tim|teknisi|petugas|kasir|apoteker|staf|rekan|driver|sopir|ekspedisi|server|penjual|seller|vendor|dapur|pihak|admin|mitra|mesin)(?:nya|-nya)?$/u;
+  /^(?:saya|aku|kami|kita|sistem|kurir|gudang|tim|teknisi|petugas|kasir|apoteker|staf|rekan|driver|sopir|ekspedisi|server|penjual|seller|vendor|dapur|admin|mitra|mesin)(?:nya|-nya)?$/u;
 const open = wordSet(
   'kalau jika bila apabila apakah seandainya misalnya misal supaya agar biar sehingga mungkin takut khawatir barangkali sekiranya siapa andai takutnya semisal',
 );
@@ -22,7 +22,7 @@ const knew = wordSet(
   'cek tahu baca lapor membaca mengecek melapor paham mengerti konfirmasi memeriksa memastikan pastikan teliti hati-hati mengetahui memahami menyimpan mengajukan',
 );
 const comfort =
-  /\b(?:wajar|tidak apa-apa|nggak apa-apa|gak apa-apa|ga apa-apa|gapapa|gpp|tidak masalah|jangan khawatir|bukan salah|bukan kesalahan|sering (?:terjadi|kejadian|tertukar)|membingungkan|mirip|manusiawi)\b/iu;
+  /\b(?:wajar (?:kalau|jika|saja|kok|bila)|tidak apa-apa|nggak apa-apa|gak apa-apa|ga apa-apa|gapapa|gpp|tidak masalah|jangan khawatir|bukan salah|bukan kesalahan|sering (?:terjadi|kejadian|tertukar)|membingungkan|mirip|manusiawi)\b/iu;
 const secrets = /\b(?:otp|pin|password|sandi|kata sandi|penipu\w*|phishing|cvv|tautan mencurigakan)\b/iu;
 
 const carelessness =

@@ -15,7 +15,7 @@ const deed =
 const ownSide =
   /^(?:sistem|kami|kita|saya|aku|kurir|gudang|tim|server|teknisi|driver|sopir|ekspedisi|penjual|seller|mesin|jaringan|petugas|kasir|aplikasi|bot|admin|toko|mitra)(?:nya|-nya)?$/u;
 const mishap =
-  /^(?:nyasar|hilang|rusak|error|gangguan|macet|tertahan|tersangkut|nyangkut|pending|gagal|lambat|lama|bocor|pecah|mundur|tertukar|ketuker|ngadat|lemot|dobel|nyampe|sampai)$/u;
+  /^(?:nyasar|hilang|rusak|error|gangguan|macet|tertahan|tersangkut|nyangkut|pending|gagal|bocor|pecah|mundur|tertukar|ketuker|ngadat|lemot|dobel|nyampe|sampai)$/u;
 const wondering = wordSet('heran bingung tanya bertanya menanyakan soal tentang penasaran kesal pikir');
 
 /**
