@@ -85,7 +85,7 @@ const putBack = async (box: Box, before: string): Promise<boolean> => {
 
 /** `Editor.replace` for editors made of DOM nodes; see there. Line feeds in `text` become spaces. */
 export const replaceIn = async (box: Box, span: Span, quote: string, text: string): Promise<Edit> => {
-  const words = box.verbatim ? text.replace(/\r\n?/g, '\n') : text.replace(/[^\S\n]*[\r\n]+[^\S\n]*/g, ' ');
+  const words = text.replace(/[^\S\n]*[\r\n]+[^\S\n]*/g, ' ');
   if (words === quote) return findQuote(box.read().text, span, quote) ? 'done' : 'moved';
   for (const way of box.ways) {
     const place = await stand(box, span, quote);

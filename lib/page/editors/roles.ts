@@ -1,6 +1,6 @@
 /**
  * What an element does to the text around it. `line-end`: a `br`. `rule`: ends a line, holds none. `foreign`: not the
- * agent's words (controls, editors' own handles, nodes of other writing assistants). `quote`: quoted history, the
+ * agent's words (controls, editors' own handles, nodes of other writing tools). `quote`: quoted history, the
  * draft ends before it.
  */
 export type Role = 'inline' | 'block' | 'verbatim' | 'line-end' | 'rule' | 'foreign' | 'quote';
@@ -20,7 +20,7 @@ const roles = new Map<string, Role>([
 ]);
 
 /** Grammarly, LanguageTool, Harper, Sapling, QuillBot, DeepL, Ginger, WordTune, Microsoft Editor, ProWritingAid. */
-const assistant = /^(?:grammarly|lt|harper|sapling|quillbot|deepl|ginger|wordtune|ms-?editor|pwa)-/;
+const guest = /^(?:grammarly|lt|harper|sapling|quillbot|deepl|ginger|wordtune|ms-?editor|pwa)-/;
 
 /** CKEditor's handles and its hidden stand-in for a selected widget; Froala's markers hold nothing but fillers. */
 const handle = /(?:^|\s)ck-(?:fake-selection-container|widget__[\w-]+|reset_all)(?:\s|$)/;
@@ -33,7 +33,7 @@ const quoted =
 export const roleOf = (element: Element): Role => {
   const role = roles.get(element.tagName.toUpperCase());
   if (role === 'foreign' || role === 'line-end' || role === 'rule') return role;
-  if (assistant.test(element.localName)) return 'foreign';
+  if (guest.test(element.localName)) return 'foreign';
   const names = element.getAttribute('class');
   if (names) {
     if (quoted.test(names)) return 'quote';

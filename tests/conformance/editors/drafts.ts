@@ -7,7 +7,7 @@ export const reply: DraftCase = {
   text: 'Hi Imani,\n\nAs I already told you, you must wait 😀 for the form.\nSend the whole receipt\nThen we check\nBye',
 };
 
-const sentence = 'I am sorry that the <b>second</b> parcel did not come, and I have asked the courier why. ';
+const sentence = 'I am sorry that the <b>second</b> parcel did not come, and I have asked the courier why.';
 
 /** About 300 words in 15 paragraphs. */
 export const longReply: DraftCase = {

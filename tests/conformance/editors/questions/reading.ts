@@ -117,7 +117,7 @@ export const reading: readonly Question[] = [
     },
   },
   {
-    name: 'does not read the nodes of other writing assistants',
+    name: 'does not read the nodes of other writing tools',
     not: ['textarea', 'ckeditor5'],
     ask: async ({ hands, stage, draft }) => {
       await stage.intrude('<grammarly-extension><b>x</b></grammarly-extension><lt-highlighter>y</lt-highlighter>');
