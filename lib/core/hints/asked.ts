@@ -28,3 +28,6 @@ const asksWho =
 
 /** Has the customer just asked whom to turn to? */
 export const asksForContact = (about: Case): boolean => sentenceWith(latestCustomerText(about), contactWord, asksWho);
+
+/** Does the text lead on to a page? Links may stand masked in exported texts. */
+export const hasLink = (text: string): boolean => /https?:\/\/|\bwww\.|<url>|#url#/iu.test(text);

@@ -58,6 +58,8 @@ const namesOf = (about: Case): ReadonlySet<string> =>
 const definite: ReadonlySet<string> = new Set(
   'your the this that these those his her their my our two three four five six seven eight nine ten both'.split(' '),
 );
+/** What is ours is nobody's case, unless the customer spoke of it. */
+const ours: ReadonlySet<string> = new Set(['our', 'my', 'their']);
 const outside = (word: Word, span: Span | undefined): boolean =>
   span === undefined || word.end <= span.start || span.end <= word.start;
 
@@ -75,7 +77,8 @@ export function naming(sentence: Sentence, about: Case, without?: Span): 0 | 1 |
       continue;
     shared.add(word.stem);
     if (number || sentence.lang === 'id') plain = true;
-    else if (words.slice(Math.max(0, i - 3), i).some(({ norm }) => definite.has(norm))) plain = true;
+    else if (words.slice(Math.max(0, i - 3), i).some(({ norm }) => definite.has(norm) && !(silent && ours.has(norm))))
+      plain = true;
   }
   if (shared.size === 0) return 0;
   return plain || (!silent && shared.size > 1) ? 2 : 1;

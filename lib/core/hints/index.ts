@@ -17,6 +17,9 @@ import idBlame from './id/blame';
 import intimatePronoun from './id/intimate-pronoun';
 import kokQuestion from './id/kok-question';
 import idReminder from './id/reminder';
+import enBelittling from './en/belittling';
+import enBlame from './en/blame';
+import enReminder from './en/reminder';
 import type { Hint } from './hint';
 
 /** Every hint; `tests/house.test.ts` sees to it that no file is forgotten. */
@@ -40,4 +43,7 @@ export const hints: readonly Hint[] = [
   intimatePronoun,
   kokQuestion,
   idReminder,
+  enBelittling,
+  enBlame,
+  enReminder,
 ];

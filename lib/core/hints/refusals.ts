@@ -2,7 +2,7 @@ import type { Case } from '../ticket/case';
 import type { Draft } from '../text/draft';
 import type { Hit } from '../text/pattern';
 import { does, hitsOf } from './acts';
-import { asksForPolicy } from './asked';
+import { asksForPolicy, hasLink } from './asked';
 import { anyDoes, near } from './beside';
 
 /** Is something given after the no: another way, a step taken, a question, someone who takes over? */
@@ -10,7 +10,8 @@ const givesAfter = (draft: Draft, index: number): boolean =>
   anyDoes(draft.placed, 'option', 'hand-over') ||
   draft.placed
     .slice(index)
-    .some(({ sentence }) => does(sentence, 'action') || does(sentence, 'request') || sentence.text.includes('?'));
+    .some(({ sentence }) => does(sentence, 'action') || does(sentence, 'request') || sentence.text.includes('?')) ||
+  draft.placed.some(({ sentence }) => hasLink(sentence.text) && !does(sentence, 'policy'));
 
 /** Indexes of the sentences in which a rule is the whole reason of a no. */
 export function walls(draft: Draft, about: Case): readonly number[] {

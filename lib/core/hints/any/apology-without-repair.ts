@@ -1,7 +1,7 @@
 import { does, hitsOf } from '../acts';
 import { anyDoes, clauseAt } from '../beside';
 import { draftHint } from '../hint';
-import { latestCustomerText } from '../asked';
+import { hasLink, latestCustomerText } from '../asked';
 
 /** An apology, and nowhere an action, an option, a time or a question that moves the matter on. */
 export default draftHint('any/apology-without-repair', (draft, about) => {
@@ -10,7 +10,7 @@ export default draftHint('any/apology-without-repair', (draft, about) => {
   const first = placed[at];
   const hit = first && hitsOf(first.sentence, 'apology')[0];
   if (!first || !hit) return [];
-  if (placed.some(({ sentence }) => sentence.text.includes('?'))) return [];
+  if (placed.some(({ sentence }) => sentence.text.includes('?') || hasLink(sentence.text))) return [];
   if (anyDoes(placed, 'action', 'option', 'time', 'request', 'hand-over', 'send-away')) return [];
   const told = placed.filter(
     ({ sentence, part }) =>

@@ -5,7 +5,14 @@ const sorry = 'sorry|apology|apologies|apologize|apologized|apologizing|apologet
 
 /** Says sorry for a fault. Sympathy for a loss, politeness before a question and a late answer are no confession. */
 export const apology = unless(
-  phrases('sorry', 'apolog*', '(we|i) (very|much|deeply|sincerely|truly)? regret', 'my|our bad', 'forgive me|us'),
+  phrases(
+    '(am|are|is|be|so|very|really|truly|terribly|awfully|deeply|genuinely|sincerely|^) sorry',
+    'sorry _',
+    'apolog*',
+    '(we|i) (very|much|deeply|sincerely|truly)? regret',
+    'my|our bad',
+    'forgive me|us',
+  ),
   phrases(
     'sorry (for|about) your (sad|recent|great|terrible)? loss',
     'sorry to (bother|ask|trouble|interrupt|press|chase|pester|insist|rush|see you go|hear of your loss)',
@@ -59,6 +66,7 @@ export const conditionalApology = unless(
   phrases(
     `(${sorry}) if you (can|could|would|want|wish|need|prefer|let|send|already)`,
     `(${sorry}) if you (have|had) (already|since|any|to)`,
+    `(${sorry}) if (it|this) (takes|took|is taking|has taken)`,
     `(${sorry}) if (this|that|it|my|our) (message|email|question|mail|reply|one|note)? (is|sounds|seems|reaches|repeats|has already|comes|crosses|crossed) ..2 (a|silly|obvious|twice|already|basic|repeat*|second|long|personal|odd|your|you)`,
     `(${sorry}) if (we|i) (have)? (missed|misunderstood|misread|already|got|guessed|asked)`,
     `(${sorry}) to (hear|learn|see) (that)? you feel`,

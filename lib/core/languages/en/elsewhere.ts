@@ -6,7 +6,7 @@ const turn =
 const carry =
   '(take|raise|bring|address|direct|send|submit|report|refer|discuss|settle|pursue|sort|clear) (it|this|that|them|your (request|question|query|concern|concerns|complaint|claim|case|matter|issue)|the (matter|issue|question|claim|complaint)) ..2 (to|with|at)';
 const place =
-  'team|department|dept|colleague|colleagues|desk|branch|bank|banks|courier|carrier|store|shop|landlord|centre|center|hotline|helpline|manufacturer|maker|provider|supplier|seller|vendor|merchant|office|line|helpdesk|agency|agent|airline|hotel|insurer|embassy|consulate|operator|switchboard|dealer|dealership|point|pharmacy|clinic|surgery|gp|council|restaurant|depot|warehouse|issuer|counter|reception|retailer|network|registry|ministry|authority|school|organiser|organizer|host|owner|employer|specialist|division|section|unit|headquarters|marketplace|broker|installer|electrician|plumber';
+  'team|department|dept|colleague|colleagues|desk|branch|bank|banks|courier|carrier|store|shop|landlord|centre|center|hotline|helpline|manufacturer|maker|provider|supplier|seller|vendor|merchant|office|line|helpdesk|agency|agent|airline|hotel|insurer|embassy|consulate|operator|switchboard|dealer|dealership|point|pharmacy|clinic|surgery|gp|council|restaurant|depot|warehouse|issuer|counter|reception|retailer|registry|ministry|authority|school|organiser|organizer|host|owner|employer|specialist|division|unit|headquarters|marketplace|broker|installer|electrician|plumber';
 const must =
   'please|kindly|^|(you|you will|you would) (will|would|need|must|should|have|ought|are|best)? (then|now|first|have|need|advised|required|kindly)? (to|best)?';
 
@@ -38,6 +38,7 @@ export const sendAway = unless(
     '(asked|ask|visit|try|see) (you|if|for|our (website|page|site|app|faq|help))',
     `(please|kindly) (try|see|ask) (again|to|the (steps|link|page|guide|following)|this|our|it|below|if|attached)`,
     '(call|ring|phone) ..2 # (times|minutes|am|pm)',
+    '(go|turn|switch) to (the|your|our)? ..2 (settings|menu|account|profile|page|website|site|app|tab|folder|screen)',
     'your (order|tracking|claim|case|booking|reference) number',
     '(attached|enclosed) ..2 form',
   ),
@@ -60,7 +61,7 @@ export const handOver = unless(
     '(only|the only one|the only ones) ..5 (can|may|could|hold|holds|has|have|allowed|able)',
     'nobody|no one (else|but)',
     'by law|legally|law requires',
-    '(not allowed|not permitted|forbidden|no access) ..3 (to|see|us|your)?',
+    '(i|we) (am|are|have) (not allowed|not permitted|forbidden|no access|not able) to',
     'data protection|gdpr|hipaa|confidential*|for your (privacy|security|protection|own)',
     'in copy|on copy|cc|three-way|conference call',
     'on your behalf',

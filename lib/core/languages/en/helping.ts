@@ -2,7 +2,7 @@ import { phrases } from '../../text/pattern';
 import { unless } from '../../text/unless';
 
 const base =
-  'add|adjust|amend|approve|arrange|ask|book|call|cancel|change|chase|check|clean|clear|close|collect|compare|complete|confirm|contact|correct|cover|credit|deliver|dispatch|double-check|draft|email|e-mail|enquire|escalate|exchange|expedite|extend|find|fix|flag|follow|forward|gather|get|give|halt|hold|inquire|inspect|install|investigate|issue|keep you|listen|locate|look|lower|make|measure|message|monitor|move|open|order|organise|organize|pass|pause|pay|phone|pick|post|prepare|print|process|pull|push|put|raise|reach|rebook|rebuild|recalculate|recheck|reconnect|record|recover|redo|reduce|refer|refund|register|reimburse|reinstate|release|remake|remove|renew|repair|replace|report|request|resend|reserve|reset|resolve|restart|restore|retrace|return|reverse|review|reprint|ring|run|save|schedule|search|see|send|set|ship|solve|sort|speak|start|stop|submit|swap|switch|talk|test|text|trace|track|transfer|try|turn|unblock|undo|unlock|update|upgrade|upload|verify|visit|waive|watch|work|write';
+  'add|adjust|answer|assist|explain|help|amend|approve|arrange|ask|book|call|cancel|change|chase|check|clean|clear|close|collect|compare|complete|confirm|contact|correct|cover|credit|deliver|dispatch|double-check|draft|email|e-mail|enquire|escalate|exchange|expedite|extend|find|fix|flag|follow|forward|gather|get|give|halt|hold|inquire|inspect|install|investigate|issue|keep you|listen|locate|look|lower|make|measure|message|monitor|move|open|order|organise|organize|pass|pause|pay|phone|pick|post|prepare|print|process|pull|push|put|raise|reach|rebook|rebuild|recalculate|recheck|reconnect|record|recover|redo|reduce|refer|refund|register|reimburse|reinstate|release|remake|remove|renew|repair|replace|report|request|resend|reserve|reset|resolve|restart|restore|retrace|return|reverse|review|reprint|ring|run|save|schedule|search|see|send|set|ship|solve|sort|speak|start|stop|submit|swap|switch|talk|test|text|trace|track|transfer|try|turn|unblock|undo|unlock|update|upgrade|upload|verify|visit|waive|watch|work|write';
 const done =
   'added|adjusted|amended|approved|arranged|asked|booked|called|cancelled|canceled|changed|chased|checked|cleaned|cleared|closed|collected|compared|completed|confirmed|contacted|corrected|covered|credited|deducted|delivered|dispatched|doubled|drafted|emailed|e-mailed|escalated|exchanged|extended|found|fixed|flagged|followed|forwarded|got|given|gone|halted|held|identified|inspected|installed|investigated|issued|kept|listened|located|lowered|made|measured|messaged|moved|opened|ordered|organised|organized|passed|paused|paid|phoned|picked|posted|prepared|printed|processed|pulled|pushed|put|raised|reached|rebooked|rebuilt|recalculated|reconnected|recovered|redone|reduced|refunded|registered|reimbursed|reinstated|released|remade|removed|renewed|repaired|replaced|reported|requested|resent|reserved|reset|resolved|restarted|restored|returned|reversed|reviewed|rung|saved|scheduled|searched|sent|set|shipped|solved|sorted|spoken|started|stopped|submitted|swapped|switched|taken|talked|tested|texted|traced|tracked|transferred|tried|turned|unblocked|undone|unlocked|updated|upgraded|uploaded|verified|waived|written|worked';
 const past =
@@ -19,7 +19,7 @@ export const action = unless(
     `(i|we) (will|shall|would like to|am going to|are going to|am about to|want to|need to|have to|'ll|can) (${soft})? (be)? (${soft})? (go ahead and|happily)? (${base}|take a|take it|take this|take that|take care|${doing})`,
     `(i|we) (am|are) (${soft})? (${doing})`,
     `(i|we) (${soft})? (${past})`,
-    `(has|have|had|is|are|was|were|be|being|gets|get) (${soft}|been)? (${soft}|been|being)? (on us|${done}|on its way|on the way|on their way|under way|underway)`,
+    `(has been|have been|had been|is|are|was|were|will be|being|gets|get) (${soft})? (${soft}|being)? (on us|${done}|on its way|on the way|on their way|under way|underway)`,
     `(is|are|be) (${soft})? (back (up|online|on|in)|working again|live again|fine now|ready|attached|enclosed|below|correct now|free of charge|on the house|yours)`,
     `^ (${soft})? (${doing})`,
     `^ (just)? (${past}) (it|this|that|your|the|a|an|you)`,
@@ -41,7 +41,8 @@ export const action = unless(
   ),
   phrases(
     '(take|takes|taking|taken|took) ..6 (seriously|on board|into account|into consideration|to heart|pride)',
-    '(will|shall|can|have) ..2 not',
+    '(will|shall|can|have|has|is|are|was|were) ..2 not (be|been)? ..1 _',
+    '(must|should|can|could|may|not|to|might) be ..1 _',
     '(work|working|works|worked|trying|try|tried|striving) ..4 to (improve|be|do|provide|offer|give|deliver|serve|satisfy|ensure|meet)',
     '(keep|keeping) ..3 (improving|trying|working|striving|mind)',
     '(make|making) (sure|every effort|mistakes)',
@@ -62,6 +63,7 @@ export const request = unless(
   phrases(
     '(please|kindly) ..2 _ ..1 _',
     '(could|can|would|will) you',
+    '(have|did|do|are|were) you _',
     '(may|can|could) i (have|ask|get|know|take|check)',
     'let (me|us) know',
     '(send|tell|give|drop|message|text|dm|show|e-mail|email|call|ring|write) (me|us)',

@@ -40,7 +40,7 @@ export const refusal = unless(
     'out of (my|our) (hands|control)',
   ),
   phrases(
-    'can not (wait|thank|imagine|stress|apologize|miss|agree|help but|recommend|fault|be (happier|easier|undone|seen|sure|certain|too)|see|find|open|read|locate|trace|hear|reach|make out|believe|promise|guarantee|tell|say|speak|remember|recall|afford|get enough|go wrong|overstate|emphasize|undo)',
+    'can not (wait|thank|imagine|stress|apologize|miss|agree|help but|recommend|fault|be (happier|easier|undone|seen|sure|certain|too)|see|find|pull up|pull|identify|verify|detect|get into|open|read|locate|trace|hear|reach|make out|believe|promise|guarantee|tell|say|speak|remember|recall|afford|get enough|go wrong|overstate|emphasize|undo)',
     '(if|whether|in case|should|when|where|why|what|until|unless|because you|whenever) ..8 (can|do|does|are|is|am|be|were|was) (not|unable) ..1 _ ..1 _',
     'so (that)? ..6 (can|do|does|is|are|will) (not|unable) _ ..1 _',
     '(sorry|understand|hear|see|know|mean|means|mentioned|say|said|told|wrote|noticed|that) (that|to hear)? (you|he|she|they|customers) ..2 (can|are|were|do) (not|unable) ..2 _',
@@ -53,6 +53,7 @@ export const refusal = unless(
     'do not have (any|a) (doubt|questions|further|concern|problem)',
     'nothing (else|more)? (you) (need|have)',
     'out of stock (notification|alert)',
+    '(while|although|though|whilst|whereas) (i|we|it|this|that|they|the) ..5 (not|unable|no longer|discontinued|sold out) _ ..1 _',
     'not (able|allowed) to (share|discuss|disclose) ..9',
   ),
 );
@@ -126,6 +127,7 @@ export const reason = unless(
     '(broke|burst|failed|collapsed|crashed|flooded)',
     'shortage|strike|outage|recall|storm|snow|flooding|roadworks|breakdown',
     '(we|i) (would|could) (lose|have to)',
+    'would only',
     'the (cause|explanation|trouble|difficulty|snag|problem) (is|was)',
   ),
   phrases(

@@ -79,7 +79,7 @@ const soon = unless(
     'in a bit',
     'whenever (possible|we can)',
     'with (priority|all speed|urgency)',
-    'later on',
+    '(will|shall) ..6 later on',
   ),
   phrases(
     'too|so|very|that|this|how|as|fairly|pretty soon',
@@ -88,7 +88,7 @@ const soon = unless(
     'shortly (after|before|afterwards|beforehand)',
     'as soon as (your|the|it|you|my|our|there|this|that|these|those|he|she|a|an|any)',
     'as soon as (i|we|they) (have|hear|receive|get|know|see|had|find|learn|heard)',
-    '(hope|hopefully|hoping|wish|looking forward|look forward|forward|pleasure|love) ..12 (soon|shortly)',
+    '(hope|fingers crossed|hopefully|hoping|wish|looking forward|look forward|forward|pleasure|love) ..12 (soon|shortly)',
     '(see|seeing|talk|speak|chat|hear|hearing|visit|meet|welcome|welcoming|join|back) ..6 (again|us|you) (very|again|real)? soon',
     '(get|feel|be|recover) (well|better) (very)? soon',
     '(well|better|again) soon',
