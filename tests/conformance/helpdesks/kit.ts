@@ -1,5 +1,6 @@
 import { findHelpdesk } from '../../../lib/page/helpdesks';
 import { rows as freshdesk } from '../../../lib/page/helpdesks/freshdesk/selectors';
+import { readText } from '../../../lib/page/helpdesks/reading/body-text';
 import { findByStep, type Rows } from '../../../lib/page/helpdesks/reading/row';
 import { rows as zendesk } from '../../../lib/page/helpdesks/zendesk/selectors';
 
@@ -41,6 +42,18 @@ const kit = {
       helpdesk.readTicket(document);
       return performance.now() - from;
     });
+  },
+  /** The shortest of three readings, ms, of a text with `count` breaks in a row; outside the page, so without layout. */
+  timeBreaks(count: number): number {
+    const body = document.createElement('div');
+    body.append('a', ...Array.from({ length: count }, () => document.createElement('br')), 'b');
+    const once = () => {
+      const from = performance.now();
+      const text = readText(body, { drop: [], end: [], endText: null, keepLines: false });
+      if (text.length !== count + 2) throw new Error(`Read ${text.length} characters`);
+      return performance.now() - from;
+    };
+    return Math.min(once(), once(), once());
   },
 };
 

@@ -37,12 +37,6 @@ describe('readText', () => {
     expect(read('a\r\nb\n\nc', { keepLines: true })).toBe('a\nb\n\nc');
   });
 
-  it('takes linear time on nothing but breaks', () => {
-    const from = performance.now();
-    expect(read(`a${'<br>'.repeat(30_000)}b`).length).toBe(30_002);
-    expect(performance.now() - from).toBeLessThan(3000);
-  });
-
   const secret = fc.constantFrom('script', 'style', 'noscript', 'template', 'textarea', 'iframe', 'svg');
   const wrapper = fc.constantFrom('p', 'div', 'span', 'b', 'td', 'li', 'pre', 'section', 'x-y');
   const { node } = fc.letrec<{ node: string }>((tie) => ({
