@@ -105,7 +105,7 @@ function looksLikeOrder(value: string, text: string, start: number): boolean {
       !/\s/.test(value) &&
       !/^\d+(?:GB|MB|TB|KM|KG|ML|CM|MM|W|V|K|RB|JT|MAH|MBPS|PM|AM|UTC|H)$/.test(value)
     );
-  return digits >= 5 && /\(#?$/.test(text.slice(0, start)) && /^\)/.test(text.slice(start + value.length));
+  return digits >= 5 && /\(#?$/.test(text.slice(0, start)) && text.startsWith(')', start + value.length);
 }
 
 /** Order, booking, tracking, serial, policy, account and customer numbers, by label, else by shape. */
@@ -115,7 +115,7 @@ export const identifiers: Finder = (text, taken) => {
     const value = match[0];
     const start = match.index;
     const digits = digitsOf(value);
-    if (digits < 3) continue;
+    if (digits < 3 && !(digits === 2 && /^(?=.*[A-Z].*[A-Z])[A-Z0-9]{6,8}$/.test(value))) continue;
     const family = familyBefore(text, start);
     const named = family !== null && (digits >= 4 || /[A-Z]/.test(value)) && !/^(?:19|20)\d\d$/.test(value);
     if (named && !(/^\d{1,4}$/.test(value) && family !== 'card' && family !== 'order' && family !== 'invoice'))

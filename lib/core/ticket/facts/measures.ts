@@ -15,7 +15,7 @@ const hue = String.raw`black|white|grey|gray|silver|gold|blue|navy|red|green|yel
 const shade = String.raw`(?:(?:dark|light|pale|sage|forest|navy|royal|sky|baby|rose|dusty|bottle|midnight) )?`;
 const colors: readonly RegExp[] = [
   new RegExp(
-    String.raw`(?<=\b(?:in|took|want|wanted|ordered|chose|got|the|a|yang|yg|warna|colou?r(?: is| was)?:?|shade|shade-nya|order) )${shade}(?:${hue})\b(?! (?:screen|light|list|friday|card|cross|carpet|flag|tape|eye|box))`,
+    String.raw`(?<=\b(?:in|took|want|wanted|ordered|chose|got|the|a|yang|yg|warna|pesan|pesen|dateng|datang|dikirim|colou?r(?: is| was)?:?|shade|shade-nya|order) )${shade}(?:${hue})\b(?! (?:screen|light|list|friday|card|cross|carpet|flag|tape|eye|box))`,
     'giu',
   ),
   new RegExp(

@@ -17,7 +17,7 @@ const dates: readonly RegExp[] = [
   /(?<=\b(?:to|on|from|until|by|tgl|tanggal|for|since|sejak)\.? )\d{1,2}\/\d{1,2}(?![\p{N}/])/giu,
   /\b(?:the |weekend of |tgl |tanggal )(?:\d{1,2}(?:st|nd|rd|th)|(?<=(?:tgl|tanggal) )\d{1,2})\b(?! (?:birthday|floor|anniversary|time|century))/giu,
   /\b(?:hari |last |next |this |on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Senin|Selasa|Rabu|Kamis|Jumat|Sabtu)(?: (?:kemarin|kemaren|kmrn|lalu|depan|ini|besok|morning|afternoon|evening|night|pagi|siang|sore|malam))?\b/giu,
-  /\b(?:kemarin|kemaren|kmrn|kmrin|semalam|semalem|tadi|td|barusan|lusa|besok|hari ini|bsk)(?: (?:pagi|siang|sore|malam|malem))?\b/giu,
+  /\b(?:kemarin|kemaren|kmrn|kmrin|semalam|semalem|tadi|td|lusa|besok|hari ini|bsk)(?: (?:pagi|siang|sore|malam|malem))?\b/giu,
   /\b(?:sejak|dari) (?:pagi|siang|sore|malam|semalam)\b/giu,
   /\b(?:bulan|minggu) (?:lalu|depan|kemarin|ini)\b/giu,
   /\b(?:yesterday|today|tomorrow)\b|\b(?:month|year) end\b/giu,

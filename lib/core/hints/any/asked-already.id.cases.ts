@@ -1,0 +1,181 @@
+import type { HintCases } from '../cases';
+
+export const cases: HintCases = {
+  flag: [
+    {
+      lang: 'id',
+      thread: [['customer', 'Halo min, paket sy blm sampe, resi JNT0098817261 dr hari Senin']],
+      draft: 'Halo Kak, mohon maaf menunggu lama. Bisa diinfokan nomor resinya ya, Kak?',
+      quote: 'nomor resinya',
+      answer: 'JNT0098817261',
+    },
+    {
+      lang: 'id',
+      thread: [['customer', 'Selamat siang, saya mau klaim garansi blender. No. seri MX-44120-B, beli bulan lalu.']],
+      draft: 'Selamat siang, Bapak. Untuk klaim garansi mohon dilampirkan nomor serinya.',
+      quote: 'nomor serinya',
+      answer: 'MX-44120-B',
+    },
+    {
+      lang: 'id',
+      thread: [['customer', 'kak pesanan KDR-55120 salah ukuran, aku pesen M dikirim L']],
+      draft: 'Aduh, maaf ya Kak. Nomor pesanannya berapa, biar aku proses tukarnya hari ini?',
+      quote: 'Nomor pesanannya berapa',
+      answer: 'KDR-55120',
+    },
+    {
+      lang: 'id',
+      thread: [['customer', 'Barangnya pecah min, ini fotonya', 'pecah.jpg']],
+      draft: 'Waduh, sayang sekali Kak gelasnya pecah. Boleh kirim foto barangnya dulu?',
+      quote: 'kirim foto barangnya',
+      answer: 'pecah.jpg',
+    },
+    {
+      lang: 'id',
+      thread: [['customer', 'Saya sudah transfer, bukti transfer terlampir.', 'bukti_tf.png']],
+      draft: 'Baik, Ibu. Silakan kirimkan bukti transfernya supaya saya teruskan ke bagian keuangan sore ini.',
+      quote: 'bukti transfernya',
+      answer: 'bukti_tf.png',
+    },
+    {
+      lang: 'id',
+      thread: [['customer', 'internet mati dari semalam, modem udah saya restart 3x tetep merah']],
+      draft: 'Selamat pagi, Kak. Coba modemnya di-restart dulu ya, Kak.',
+      quote: 'Coba modemnya di-restart dulu',
+    },
+    {
+      lang: 'id',
+      thread: [['customer', 'Aplikasinya force close terus. Sudah saya uninstall lalu install ulang, sama saja.']],
+      draft: 'Terima kasih infonya, Kak. Apakah sudah dicoba install ulang aplikasinya?',
+      quote: 'Apakah sudah dicoba install ulang aplikasinya?',
+    },
+    {
+      lang: 'id',
+      thread: [
+        ['customer', 'Tolong antar ulang ke Jl. Anggrek No. 21 RT 04/RW 02, Cimahi ya. Kurirnya salah rumah kemarin.'],
+      ],
+      draft: 'Baik Kak, saya jadwalkan besok. Mohon infokan alamat lengkapnya.',
+      quote: 'alamat lengkapnya',
+      answer: 'Jl. Anggrek No. 21',
+    },
+    {
+      lang: 'id',
+      thread: [['customer', 'No HP saya 0812-7711-4400, tolong ditelepon sore ya pak']],
+      draft: 'Baik, Bu. Boleh saya minta nomor HP yang bisa dihubungi?',
+      quote: 'nomor HP yang bisa dihubungi',
+      answer: '0812-7711-4400',
+    },
+    {
+      lang: 'id',
+      thread: [['customer', 'Saldo saya terpotong Rp275.000 padahal transaksi gagal. ID pelanggan 7710-2231.']],
+      draft: 'Kami bantu telusuri, Bapak. ID pelanggannya berapa ya?',
+      quote: 'ID pelanggannya berapa',
+      answer: '7710-2231',
+    },
+    {
+      lang: 'id',
+      thread: [
+        ['customer', 'min mau ganti jadwal servis AC'],
+        ['agent', 'Siap Kak, emailnya apa ya Kak biar aku cari datanya?'],
+        ['customer', 'laras.wd@surel.contoh'],
+      ],
+      draft: 'Oke Kak Laras. Alamat emailnya boleh disebutkan?',
+      quote: 'Alamat emailnya',
+      answer: 'laras.wd@surel.contoh',
+    },
+    {
+      lang: 'id',
+      thread: [['customer', 'Saya beli mesin cuci ini tanggal 3 Januari, sekarang tidak mau berputar.']],
+      draft: 'Turut menyesal, Ibu, baru dua bulan sudah mogok. Kapan belinya, Bu?',
+      quote: 'Kapan belinya',
+      answer: '3 Januari',
+    },
+    {
+      lang: 'id',
+      thread: [['customer', 'kode booking ZX81QP, penerbangannya mundur 5 jam dan ga ada kabar']],
+      draft: 'Mohon maaf lima jam menunggu tanpa kabar. Kode bookingnya dibutuhkan supaya saya bisa ajukan kompensasi.',
+      quote: 'Kode bookingnya',
+      answer: 'ZX81QP',
+    },
+    {
+      lang: 'id',
+      thread: [['customer', 'warna yang aku pesen hitam kak, yang dateng coklat']],
+      draft: 'Maaf ya Kak, kok bisa tertukar. Warna apa yang Kakak pesan?',
+      quote: 'Warna apa yang Kakak pesan?',
+    },
+  ],
+  pass: [
+    {
+      lang: 'id',
+      thread: [['customer', 'Resi JNT0098817261 blm gerak kak']],
+      draft: 'Kak, resi yang dikirim sepertinya kurang satu angka. Boleh dicek lagi nomor resinya?',
+    },
+    {
+      lang: 'id',
+      thread: [['customer', 'ini fotonya min', 'IMG_0012.jpg']],
+      draft: 'Makasih Kak. Fotonya buram di bagian nomor serinya, boleh kirim foto yang lebih jelas?',
+    },
+    {
+      lang: 'id',
+      thread: [['customer', 'Nomor saya 0812-7711-4400.']],
+      draft: 'Baik, Bu. Saya telepon ke 0812-7711-4400 jam 3 sore, nomornya masih aktif ya, Bu?',
+    },
+    {
+      lang: 'id',
+      thread: [['customer', 'Saya mau ganti email akun, email lama laras.wd@surel.contoh']],
+      draft:
+        'Bisa, Kak. Supaya tidak ada orang lain yang mengambil alih akun Kakak, mohon infokan nomor HP dan email yang terdaftar.',
+    },
+    {
+      lang: 'id',
+      thread: [['customer', 'Pesanan KDR-55120 sudah sampai, tapi yang satu lagi belum.']],
+      draft: 'Syukurlah KDR-55120 sudah sampai, Kak. Untuk yang satu lagi, boleh nomor pesanannya?',
+    },
+    {
+      lang: 'id',
+      thread: [['customer', 'Barangnya pecah min, order KDR-55120']],
+      draft: 'Waduh, maaf ya Kak. Boleh kirim foto pecahannya? Buat klaim ke kurir.',
+    },
+    {
+      lang: 'id',
+      thread: [['customer', 'udah saya restart modemnya 3x']],
+      draft: 'Makasih sudah di-restart ya Kak. Sekarang lampu mana saja yang menyala?',
+    },
+    {
+      lang: 'id',
+      thread: [['customer', 'apa perlu install ulang aplikasinya?']],
+      draft: 'Iya Kak, sekali ini saja. Silakan install ulang aplikasinya lewat Play Store.',
+    },
+    {
+      lang: 'id',
+      thread: [['customer', 'Tolong kirim ke Jl. Anggrek No. 21 RT 04/RW 02, Cimahi.']],
+      draft: 'Siap, Kak. Paketnya saya kirim besok, nomor resinya saya infokan sebelum jam 12.',
+    },
+    {
+      lang: 'id',
+      thread: [['customer', 'Saya pesan ukuran 38, kekecilan. Order KDR-55120']],
+      draft: 'Bisa ditukar, Kak. Mau diganti ukuran berapa?',
+    },
+    {
+      lang: 'id',
+      thread: [['customer', 'Bukti transfer terlampir ya', 'tf.jpg']],
+      draft:
+        'Terima kasih, Bu. Berkasnya tidak bisa dibuka di tempat saya, mohon dikirim ulang bukti transfernya dalam bentuk JPG.',
+    },
+    {
+      lang: 'id',
+      thread: [['customer', 'Saya berangkat tanggal 9 Mei, kode booking ZX81QP']],
+      draft: 'Kode ZX81QP sudah saya buka. Pulangnya mau tanggal berapa, Bapak?',
+    },
+    {
+      lang: 'id',
+      thread: [['customer', 'No kartu saya 6011-2200-1. Saldo kok berkurang?']],
+      draft: 'Bapak tidak perlu mengirim nomor kartu lagi. Saldonya saya kembalikan sore ini.',
+    },
+    {
+      lang: 'id',
+      thread: [['customer', 'Mau tanya jam buka toko di Depok hari Minggu']],
+      draft: 'Halo Kak, hari Minggu buka jam 10 sampai 21. Kalau mau cek stok dulu, boleh infokan barangnya apa?',
+    },
+  ],
+};

@@ -1,0 +1,160 @@
+import type { Draft, Placed } from '../text/draft';
+import { shift, type Span } from '../text/span';
+import { agentGives, askedBefore, noAsk, requests, wantedAfter } from './asks-cues';
+import { plainOf } from './asks-plain';
+import { questions } from './asks-questions';
+import { things } from './asks-things';
+import type { Slot } from './facts';
+import type { Family } from './facts/identifiers';
+
+/** One thing that an agent asks the customer for. */
+export type Ask = {
+  /** What would answer it; null for a question about something that no slot holds. */
+  readonly slot: Slot | null;
+  readonly family: Family | null;
+  /** The request in the text it stands in, the whole text's places. */
+  readonly span: Span;
+  /** The thing itself: "the serial number". */
+  readonly thing: Span;
+  /** The plain clause around the thing, for its qualifiers ("the date the damage happened"). */
+  readonly clause: string;
+  /** Index of its sentence among the draft's. */
+  readonly sentence: number;
+};
+
+const speaking = new Set(['greeting', 'body', 'list']);
+
+type Bit = {
+  readonly slot: Slot | null;
+  readonly family: Family | null;
+  readonly start: number;
+  readonly end: number;
+  readonly from: number;
+};
+
+/** Where the clause around a place begins and ends in a plain line. */
+export function clauseAround(line: string, start: number, end: number): readonly [number, number] {
+  const before = line.slice(0, start);
+  const cut = [...before.matchAll(/[.;:!?–—]|\b(?:so that|because|karena|supaya|agar|biar) /g)].at(-1);
+  const from = cut ? cut.index + cut[0].length : 0;
+  const after = line
+    .slice(end)
+    .search(
+      /[.;:!?–—]|, (?:and|dan|which|who|lalu|nanti|biar|so) | (?:so that|so i|so we|because|karena|supaya|agar|biar|and the|as well as) /,
+    );
+  return [from, after < 0 ? line.length : end + after];
+}
+
+/** The request cue that reaches this thing, as its start, or -1. */
+function cueBefore(line: string, start: number): number {
+  let best = -1;
+  for (const request of requests) {
+    for (const cue of line.matchAll(request)) {
+      const end = cue.index + cue[0].length;
+      if (end > start || start - end > 140) continue;
+      const gap = line.slice(end, start);
+      if (
+        /[.?!;]|\b(?:so that|so (?:i|we)|because|then (?:i|we)|after which|agar|supaya|biar|nanti|karena|lalu saya|i will|we will|saya akan|kami akan)\b/.test(
+          gap,
+        )
+      )
+        continue;
+      if (best < 0 || cue.index < best) best = cue.index;
+    }
+  }
+  return best;
+}
+
+/** "Foto STNK", "a picture of the receipt" are one paper, not two. */
+const papersJoined = (bits: readonly Bit[], line: string): readonly Bit[] =>
+  bits.filter((bit, i) => {
+    const before = bits[i - 1];
+    return !(
+      before?.slot === 'screenshot' &&
+      bit.slot === 'screenshot' &&
+      /^(?: (?:of|from|dari|the|your|a|my))* $/.test(line.slice(before.end, bit.start))
+    );
+  });
+
+function bitsOf(line: string): readonly Bit[] {
+  const bits: Bit[] = [];
+  const taken: { start: number; end: number }[] = [];
+  for (const { slot, family, words } of things) {
+    for (const found of line.matchAll(words)) {
+      const start = found.index;
+      const end = start + found[0].length;
+      if (taken.some((one) => one.start < end && start < one.end)) continue;
+      const [clauseStart] = clauseAround(line, start, end);
+      const lead = line.slice(clauseStart, start);
+      const rest = line.slice(end);
+      if (noAsk.test(lead)) continue;
+      const cue = cueBefore(line, start);
+      const question = /^[^.!;]*\?/.test(rest);
+      const gives = agentGives.exec(lead);
+      const asked = question && askedBefore.test(lead);
+      const short =
+        question &&
+        line.split(' ').length <= 7 &&
+        !/\b(?:is|are|did|do|does|have|has|can|ada|sudah|ini|itu)\b/.test(line);
+      const after = wantedAfter.some((pattern) => pattern.test(rest));
+      const from = cue >= clauseStart ? cue : -1;
+      const joined =
+        bits.length > 0 &&
+        /\b(?:needed|required|diperlukan|dibutuhkan)[^.?!;]{0,20}(?:as well as|along with|together with|beserta|serta|juga|plus)[^.?!;,]{0,20}$/.test(
+          lead,
+        );
+      if (from < 0 && !asked && !short && !after && !joined) continue;
+      if (gives && (from < 0 || gives.index + clauseStart >= from - 1)) continue;
+      taken.push({ start, end });
+      bits.push({ slot, family, start, end, from: from >= 0 ? from : start - (lead.length - lead.trimStart().length) });
+    }
+  }
+  for (const { slot, pattern } of questions) {
+    for (const found of line.matchAll(pattern)) {
+      const start = found.index + (/^\W*/.exec(found[0])?.[0].length ?? 0);
+      const end = found.index + found[0].trimEnd().length;
+      if (bits.some((bit) => bit.slot === slot && bit.start < line.length && Math.abs(bit.start - start) < 40))
+        continue;
+      if (taken.some((one) => one.start < end && start < one.end)) continue;
+      taken.push({ start, end });
+      bits.push({ slot, family: null, start, end, from: start });
+    }
+  }
+  return papersJoined(
+    bits.toSorted((a, b) => a.start - b.start),
+    line,
+  );
+}
+
+const asksOf = ({ sentence, start }: Placed, index: number): readonly Ask[] => {
+  const plain = plainOf(sentence);
+  const bits = bitsOf(plain.text);
+  return bits.map((bit, i): Ask => {
+    const before = bits[i - 1];
+    const alone = before === undefined || before.from !== bit.from;
+    const [clauseStart, clauseEnd] = clauseAround(plain.text, bit.start, bit.end);
+    const limit = bits[i + 1]?.start ?? clauseEnd;
+    const clauseFrom = before && before.end > clauseStart ? before.end : clauseStart;
+    const until = Math.max(bit.end, Math.min(limit, clauseEnd));
+    return {
+      slot: bit.slot,
+      family: bit.family,
+      span: shift(plain.spanOf(alone ? bit.from : bit.start, until), start),
+      thing: shift(plain.spanOf(bit.start, bit.end), start),
+      clause: plain.text.slice(clauseFrom, until).trim(),
+      sentence: index,
+    };
+  });
+};
+
+const seen = new WeakMap<Draft, readonly Ask[]>();
+
+/** What a draft or an agent's message asks the customer for, in reading order. */
+export function asksIn(draft: Draft): readonly Ask[] {
+  let asks = seen.get(draft);
+  if (!asks) {
+    asks = draft.placed.flatMap((placed, index) => (speaking.has(placed.part) ? asksOf(placed, index) : []));
+    seen.set(draft, asks);
+  }
+  return asks;
+}
