@@ -83,6 +83,10 @@ const load = async (context: BrowserContext, folder: string, branded: boolean): 
 export const launch = async (options: LaunchOptions): Promise<Launched> => {
   const browser = options.browser ?? (await findBrowser());
   const profile = options.profile ?? (await mkdtemp(path.join(tmpdir(), 'sapa-')));
+  const forgetProfile = () => {
+    if (options.profile === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+  process.once('exit', forgetProfile);
   const folder = options.extension === undefined ? null : path.resolve(options.extension);
   const loading =
     folder === null
@@ -103,10 +107,6 @@ export const launch = async (options: LaunchOptions): Promise<Launched> => {
     args: [...switches(options), ...loading],
     ...(options.headless ? { viewport: { width: 1280, height: 860 } } : { viewport: null }),
   });
-  const forgetProfile = () => {
-    if (options.profile === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-  };
-  process.once('exit', forgetProfile);
   const close = async () => {
     await context.close();
     process.off('exit', forgetProfile);
