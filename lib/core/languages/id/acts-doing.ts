@@ -29,11 +29,13 @@ export const action = only(
     `(kurir|teknisi|tim|rekan|petugas|driver|sopir) ..4 (akan|sudah|sedang) _`,
     `saya (urus|kawal|pegang)`,
   ),
-  (words, hit) => !before(words, hit, wordSet('tidak belum bukan kalau jika'), 1),
+  (words, hit) =>
+    !before(words, hit, wordSet('tidak belum bukan kalau jika'), 1) && !after(words, hit, wordSet('maaf'), 1),
 );
 
 export const request = phrases(
-  `(tolong|minta|harap|please|silakan|dimohon) ..2 _`,
+  `(tolong|harap|please|silakan|dimohon) ..2 _`,
+  `minta (tolong|bantuan|data|foto|nomor|kirim|alamat|info|waktu|screenshot|bukti|kak|kesediaan)`,
   `mohon (kak|kakak|bapak|ibu|anda|untuk|bisa|dapat|segera|agar|kesediaan|bantu*|info*|kirim*|di*|me*|konfirm*|cek|isi|lampir*|lengkapi|sebut*|balas|unggah|upload)`,
   `(boleh|bisa|dapat|bolehkah|bisakah|apakah) ..4 (info|infokan|infoin|diinfokan|diinformasikan|informasikan|dibantu|bantu|kirim|kirimkan|dikirim|dikirimkan|dikirimin|share|sebutkan|disebutkan|tahu|minta|lampirkan|dilampirkan|foto|fotonya|difoto|cek|dicek|konfirmasi|dikonfirmasi|coba|dicoba|ketik|isi|diisi|dijelaskan|jelaskan|ceritakan|diceritakan|upload|unggah|diunggah|balas|pilih)`,
   `(ditunggu|tunggu) ..1 (fotonya|balasannya|konfirmasinya|kabarnya|datanya|jawabannya|infonya|buktinya)`,
@@ -95,7 +97,9 @@ const weekdays = one(
 );
 const count = one('# satu dua tiga empat lima enam tujuh delapan sembilan sepuluh dua-tiga');
 const unit = one('menit menitan jam hari minggu bulan detik day days hour hours minutes mins');
-const past = wordSet('sejak dari mulai tadi kemarin lalu sudah selama tertanggal per');
+const past = wordSet(
+  'sejak dari mulai tadi kemarin lalu sudah selama tertanggal per menunggu telat terlambat molor keterlambatan setelah hampir lebih mundur tertunda',
+);
 
 /** A date after these says what the matter is about, not when something will be done. */
 const subjects = wordSet('untuk periode tagihan voucher jadwal keberangkatan pemesanan tiket reservasi bulan');

@@ -44,6 +44,7 @@ export const apology = phrases(
 );
 
 export const formulaApology = phrases(
+  `atas (segala)? ${vagueHarm} ..4 ${sorry}`,
   `${sorry} ..4 (atas|untuk|akan|buat|terkait|karena) (segala|semua|setiap|adanya|bentuk)? ${vagueHarm}`,
   `${sorry} ..4 (atas|untuk|akan) segala (bentuk)? _`,
   `${sorry} ..4 (sudah|telah|kalau|karena|jadi) (sudah|telah|membuat|bikin) ..3 (tidak|kurang) nyaman`,

@@ -22,7 +22,7 @@ const rules = one(
    syaratnya s&k t&c tnc snk policy policy-nya polis pedoman term terms sistem sistemnya by-system tata protokol juknis`,
 );
 const unsure = wordSet(
-  'kalau jika bila apabila apakah supaya agar kenapa mengapa apa misalnya misal seandainya biar bukan yang sehingga walau meski meskipun walaupun',
+  'kalau jika bila apabila apakah supaya agar kenapa mengapa apa misalnya misal seandainya biar bukan sehingga walau meski meskipun walaupun',
 );
 const negations = wordSet('tidak belum bukan tanpa jangan tak no');
 
@@ -40,7 +40,10 @@ export const refusal = only(
     `(non-refundable|nonrefundable|no-refund|no-return)`,
   ),
   // "Kami tidak bisa berbuat apa-apa" washes the hands; what is refused stands elsewhere.
-  (words, hit) => !before(words, hit, unsure, 2) && !after(words, hit, wordSet('apa-apa berbuat'), 2),
+  (words, hit) =>
+    !before(words, hit, unsure, 2) &&
+    !before(words, hit, wordSet('yang'), 1) &&
+    !after(words, hit, wordSet('apa-apa berbuat'), 2),
 );
 
 export const policy = phrases(
@@ -106,6 +109,7 @@ export const option = only(
     `(saya|kami|aku|kita) (tawarkan|menawarkan|usulkan|sarankan|kasih|siapkan|tambahkan|carikan|upayakan)`,
     `(saya|kami|aku|kita) (bisa|dapat) (juga)? (bantu|ganti|gantikan|tukar|tukarkan|kirim|kirimkan|beri|berikan|ajukan|carikan|siapkan|atur|jadwalkan|buatkan|kasih|tawarkan|menawarkan|memberikan|mengganti|membantu|usahakan|upayakan)`,
     'pengecualian',
+    `(masih|tapi|namun|juga) ..4 (ada|tersedia|kosong|sisa|ready) `,
     'silakan (pilih|tentukan)',
     'mending|sebaiknya|disarankan',
   ),
@@ -133,12 +137,18 @@ export const sendAway = only(
     `(silakan|mohon|harap|tolong|perlu|harus) ..2 (datang|bawa|antar|antarkan|serahkan) ..3 (ke|langsung) ..1 (cabang|kantor|service|servis|toko|gerai|outlet|galeri|loket|konter|counter|grapari|customer)`,
     `(silakan|mohon|harap|tolong|perlu|harus) ..3 (isi|mengisi|ajukan|mengajukan|buat|membuat|kirim|mengirim|buka|membuka|email|tulis) ..3 (formulir|form|tiket|laporan|pengaduan|permohonan) (baru|ulang|kembali|lagi|di|ke|melalui|lewat)`,
     `(silakan|mohon|harap|tolong|perlu|harus) ..3 (kirim|mengirim|kirimkan|sampaikan|ajukan|laporkan) ..3 (ke|melalui|lewat|via) (email|e-mail|call|cs|customer|website|bagian|tim|divisi)`,
+    `(silakan|mohon|harap|tolong|bisa|boleh|dapat|langsung|cukup|coba|perlu) ..2 (kirim|kirimkan|mengirim|mengirimkan) (email|e-mail|surat|pesan|laporan|pengaduan) ke _`,
     `(itu|ini)? (urusan|wewenang|ranah|tanggung jawab) ..1 (kurir|ekspedisi|bank|penjual|seller|tim|bagian|divisi|pihak|toko|merchant|vendor) (lain|sendiri)?`,
   ),
   (words, hit) =>
     !us.has(words[hit.last]?.norm ?? '') &&
     !after(words, hit, wordSet('kami saya aku kita kembali'), 1) &&
-    !before(words, hit, wordSet('ada sudah tidak usah kami saya aku apabila'), 1),
+    !before(
+      words,
+      hit,
+      wordSet('ada sudah tidak usah kami saya aku apabila'),
+      /^(?:silakan|mohon|harap|please|coba)$/u.test(words[hit.first]?.norm ?? '') ? 0 : 1,
+    ),
 );
 
 export const handOver = phrases(

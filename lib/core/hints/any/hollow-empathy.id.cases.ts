@@ -1,0 +1,124 @@
+import type { HintCases } from '../cases';
+
+export const cases: HintCases = {
+  flag: [
+    {
+      lang: 'id',
+      draft: 'Kami memahami kekecewaan Bapak. Laporan sudah kami terima.',
+      quote: 'Kami memahami kekecewaan Bapak.',
+      thread: [['customer', 'Ban mobil saya bocor lagi setelah ditambal di bengkel ini.']],
+    },
+    {
+      lang: 'id',
+      draft: 'Kami sangat mengerti kekhawatiran Ibu.',
+      quote: 'Kami sangat mengerti kekhawatiran Ibu.',
+      thread: [['customer', 'Hasil lab anak saya belum keluar.']],
+    },
+    {
+      lang: 'id',
+      draft: 'aku paham banget perasaan kakak, ditunggu ya',
+      quote: 'aku paham banget perasaan kakak',
+      thread: [['customer', 'kuenya hancur semua pas dibuka']],
+    },
+    {
+      lang: 'id',
+      draft: 'Saya mengerti apa yang Kakak rasakan. Mohon ditunggu.',
+      quote: 'Saya mengerti apa yang Kakak rasakan.',
+      thread: [['customer', 'saldo ku kepotong padahal ga jadi naik bus']],
+    },
+    {
+      lang: 'id',
+      draft: 'Kami turut prihatin atas situasi yang Anda alami.',
+      quote: 'Kami turut prihatin',
+      thread: [['customer', 'Laptop saya hilang di kereta.']],
+    },
+    {
+      lang: 'id',
+      draft: 'Pasti kesal ya Kak. Kami cek dulu.',
+      quote: 'Pasti kesal',
+      thread: [['customer', 'lampu belajar yang dateng pecah']],
+    },
+    {
+      lang: 'id',
+      draft: 'Wajar kalau Kakak kecewa. Kami akan sampaikan ke tim terkait.',
+      quote: 'Wajar kalau Kakak kecewa.',
+      thread: [['customer', 'filmnya diputar tanpa subtitle']],
+    },
+    {
+      lang: 'id',
+      draft: 'Kami dapat merasakan kekesalan yang Ibu alami.',
+      quote: 'Kami dapat merasakan kekesalan',
+      thread: [['customer', 'Kurir membentak saya di depan rumah.']],
+    },
+    {
+      lang: 'id',
+      draft: 'Saya bisa membayangkan betapa sulitnya situasi ini.',
+      quote: 'Saya bisa membayangkan',
+      thread: [['customer', 'Visa saya ditolak karena asuransinya salah nama.']],
+    },
+    {
+      lang: 'id',
+      draft: 'Kami sepenuhnya memahami ketidaknyamanan yang dirasakan.',
+      quote: 'Kami sepenuhnya memahami ketidaknyamanan',
+      thread: [['customer', 'Kolam renangnya kotor sekali.']],
+    },
+    {
+      lang: 'id',
+      draft: 'Kita ngerti kok ini frustrating banget buat Kakak.',
+      quote: 'Kita ngerti kok ini frustrating',
+      thread: [['customer', 'gamenya crash terus tiap masuk level 9']],
+    },
+  ],
+  pass: [
+    {
+      lang: 'id',
+      draft: 'Ban bocor dua kali dalam seminggu pasti menjengkelkan, Pak. Saya ganti baru gratis besok pagi.',
+      thread: [['customer', 'Ban mobil saya bocor lagi setelah ditambal di bengkel ini.']],
+    },
+    {
+      lang: 'id',
+      draft: 'Saya mengerti kekhawatiran Ibu menunggu hasil lab anaknya. Dokternya membaca siang ini.',
+      thread: [['customer', 'Hasil lab anak saya belum keluar.']],
+    },
+    {
+      lang: 'id',
+      draft: 'Turut prihatin laptopnya hilang di kereta, Kak. Saya hubungi stasiun Gambir sekarang.',
+      thread: [['customer', 'Laptop saya hilang di kereta.']],
+    },
+    {
+      lang: 'id',
+      draft: 'Pasti kesal ya Kak, lampu belajarnya pecah waktu dibuka.',
+      thread: [['customer', 'lampu belajar yang dateng pecah']],
+    },
+    {
+      lang: 'id',
+      draft: 'Paham Kak, berarti alamatnya tetap yang lama ya.',
+      thread: [['customer', 'alamatnya jangan diganti kak']],
+    },
+    {
+      lang: 'id',
+      draft: 'Saya mengerti pertanyaannya; jawabannya ya, garansinya dua tahun.',
+      thread: [['customer', 'Apakah blender ini bergaransi?']],
+    },
+    {
+      lang: 'id',
+      draft: 'Kuenya hancur di hari ulang tahun, wajar Kakak kecewa. Kue pengganti jalan jam 2.',
+      thread: [['customer', 'kuenya hancur semua pas dibuka, ini buat ulang tahun']],
+    },
+    {
+      lang: 'id',
+      draft: 'Kami memahami kekecewaan Ibu karena kurir membentak di depan rumah; ia sudah kami tarik.',
+      thread: [['customer', 'Kurir membentak saya di depan rumah.']],
+    },
+    {
+      lang: 'id',
+      draft: 'Terima kasih atas pengertiannya, Pak.',
+      thread: [['customer', 'oke saya tunggu sampai Senin']],
+    },
+    {
+      lang: 'id',
+      draft: 'Kondisi akunnya normal, saldonya Rp 75.000.',
+      thread: [['customer', 'tolong cek akun parkir saya']],
+    },
+  ],
+};

@@ -1,0 +1,119 @@
+import type { HintCases } from '../cases';
+
+export const cases: HintCases = {
+  flag: [
+    {
+      lang: 'id',
+      draft: 'Sesuai ketentuan, tiket promo tidak dapat dibatalkan.',
+      quote: 'tidak dapat dibatalkan',
+      thread: [['customer', 'Ibu saya meninggal, saya mau batalkan tiketnya']],
+    },
+    {
+      lang: 'id',
+      draft: 'Mohon maaf, berdasarkan kebijakan perusahaan, uang muka tidak bisa dikembalikan.',
+      quote: 'uang muka tidak bisa dikembalikan',
+      thread: [['customer', 'Saya batal sewa gedung karena calon suami sakit.']],
+    },
+    {
+      lang: 'id',
+      draft: 'Maaf kak, udah aturannya ga bisa ditukar ya.',
+      quote: 'ga bisa ditukar',
+      thread: [['customer', 'kak sandalnya mau tukar ukuran']],
+    },
+    {
+      lang: 'id',
+      draft: 'Pengajuan keringanan Bapak kami tolak sesuai SOP yang berlaku.',
+      quote: 'sesuai SOP',
+      thread: [['customer', 'Saya mohon keringanan cicilan, usaha saya sepi.']],
+    },
+    {
+      lang: 'id',
+      draft: 'Dari sistem memang tidak bisa diubah, Kak.',
+      quote: 'tidak bisa diubah',
+      thread: [['customer', 'nama di tiket salah satu huruf, bisa dibetulin?']],
+    },
+    {
+      lang: 'id',
+      draft: 'Tidak ada refund untuk kelas yang sudah berjalan, sudah tertulis di S&K.',
+      quote: 'Tidak ada refund',
+      thread: [['customer', 'anak saya sakit, kelas rendangnya mau dibatalkan']],
+    },
+    {
+      lang: 'id',
+      draft: 'Mengikuti prosedur yang berlaku, kami tidak dapat memberikan salinan dokumen.',
+      quote: 'kami tidak dapat memberikan',
+      thread: [['customer', 'Saya perlu salinan perjanjian kredit saya.']],
+    },
+    {
+      lang: 'id',
+      draft: 'Kebijakan kami tidak memperbolehkan perpanjangan pinjaman. Perpanjangan tidak dapat diproses.',
+      quote: 'tidak dapat diproses',
+      thread: [['customer', 'buku perpustakaannya mau diperpanjang seminggu lagi']],
+    },
+    {
+      lang: 'id',
+      draft: 'Policy kita no refund ya Kak, jadi ga bisa dibalikin.',
+      quote: 'ga bisa dibalikin',
+      thread: [['customer', 'aku salah beli skin di game, minta balikin']],
+    },
+    {
+      lang: 'id',
+      draft: 'Klaim Ibu ditolak karena ketentuan polis.',
+      quote: 'Klaim Ibu ditolak',
+      thread: [['customer', 'Bagaimana klaim operasi saya?']],
+    },
+  ],
+  pass: [
+    {
+      lang: 'id',
+      draft: 'Sesuai ketentuan tiketnya tidak bisa dibatalkan, tapi namanya bisa saya alihkan ke saudara Ibu.',
+      thread: [['customer', 'Ibu saya meninggal, saya mau batalkan tiketnya']],
+    },
+    {
+      lang: 'id',
+      draft:
+        'Nama di tiket tidak bisa diubah dari sini karena maskapai mencocokkannya dengan paspor; saya telepon maskapainya sore ini.',
+      thread: [['customer', 'nama di tiket salah satu huruf']],
+    },
+    {
+      lang: 'id',
+      draft: 'Sesuai kebijakan 30 hari, sandalnya masih bisa ditukar, Kak.',
+      thread: [['customer', 'kak sandalnya mau tukar ukuran']],
+    },
+    {
+      lang: 'id',
+      draft: 'Aturannya: pengembalian sampai 14 hari, barang belum dipakai.',
+      thread: [['customer', 'aturan returnya gimana kak?']],
+    },
+    {
+      lang: 'id',
+      draft: 'Uang muka tidak bisa dikembalikan menurut kontrak, namun saya bisa pindahkan tanggalnya tanpa biaya.',
+      thread: [['customer', 'Saya batal sewa gedung.']],
+    },
+    {
+      lang: 'id',
+      draft: 'Dokumen itu tidak dapat dikirim lewat email supaya data Bapak aman. Kami antar ke rumah besok.',
+      thread: [['customer', 'Saya perlu salinan perjanjian kredit saya.']],
+    },
+    {
+      lang: 'id',
+      draft: 'Sesuai permintaan, kelas anak Ibu saya pindahkan ke Sabtu.',
+      thread: [['customer', 'anak saya sakit, kelas rendangnya mau dipindah']],
+    },
+    {
+      lang: 'id',
+      draft: 'Sistem kami sedang diperbarui sampai jam 3, setelah itu skinnya saya kembalikan.',
+      thread: [['customer', 'aku salah beli skin di game, minta balikin']],
+    },
+    {
+      lang: 'id',
+      draft: 'Bukunya sudah saya perpanjang sampai 20 Mei sesuai aturan perpustakaan.',
+      thread: [['customer', 'buku perpustakaannya mau diperpanjang seminggu lagi']],
+    },
+    {
+      lang: 'id',
+      draft: 'Apakah menurut kontraknya Bapak memilih tenor 12 atau 24 bulan?',
+      thread: [['customer', 'Saya mohon keringanan cicilan, usaha saya sepi.']],
+    },
+  ],
+};

@@ -1,0 +1,115 @@
+import type { HintCases } from '../cases';
+
+export const cases: HintCases = {
+  flag: [
+    {
+      lang: 'id',
+      draft: 'Silakan hubungi call center bank Bapak di 1500-000.',
+      quote: 'hubungi call center',
+      thread: [['customer', 'Uang saya tertelan di mesin ATM.']],
+    },
+    {
+      lang: 'id',
+      draft: 'Kakak langsung tanya ke kurirnya aja ya.',
+      quote: 'tanya ke kurirnya',
+      thread: [['customer', 'paket kopi aku kok muter-muter di Cirebon']],
+    },
+    {
+      lang: 'id',
+      draft: 'Mohon datang ke kantor cabang terdekat dengan membawa KTP.',
+      quote: 'datang ke kantor cabang',
+      thread: [['customer', 'Nomor telepon di polis saya salah, tolong diubah.']],
+    },
+    {
+      lang: 'id',
+      draft: 'Untuk komplain seperti ini bisa kirim email ke cs@tokoku.contoh ya.',
+      quote: 'kirim email',
+      thread: [['customer', 'jam dinding mati sejak hari pertama']],
+    },
+    {
+      lang: 'id',
+      draft: 'Itu bukan bagian kami, silakan kontak bagian penagihan.',
+      quote: 'silakan kontak bagian penagihan',
+      thread: [['customer', 'tagihan listrik kos dobel']],
+    },
+    {
+      lang: 'id',
+      draft: 'Harap menghubungi pihak maskapai untuk bagasi yang rusak.',
+      quote: 'menghubungi pihak maskapai',
+      thread: [['customer', 'koper saya rusak waktu transit']],
+    },
+    {
+      lang: 'id',
+      draft: 'Please contact seller-nya langsung ya Kak.',
+      quote: 'contact seller-nya',
+      thread: [['customer', 'sepeda lipatnya rem depan blong']],
+    },
+    {
+      lang: 'id',
+      draft: 'Bapak perlu mengisi formulir pengaduan baru di situs kami.',
+      quote: 'mengisi formulir pengaduan baru',
+      thread: [['customer', 'pompa air yang baru dipasang bocor lagi']],
+    },
+    {
+      lang: 'id',
+      draft: 'Coba Kakak telepon hotelnya aja.',
+      quote: 'telepon hotelnya',
+      thread: [['customer', 'hotel bilang kamar saya tidak ada padahal sudah bayar']],
+    },
+    {
+      lang: 'id',
+      draft: 'Silakan lapor ke divisi logistik, Bu.',
+      quote: 'lapor ke divisi logistik',
+      thread: [['customer', 'Lemari es belum diantar.']],
+    },
+  ],
+  pass: [
+    {
+      lang: 'id',
+      draft: 'Saya sudah menghubungi bank dan meneruskan kronologinya; mereka menelepon Bapak besok jam 10.',
+      thread: [['customer', 'Uang saya tertelan di mesin ATM.']],
+    },
+    {
+      lang: 'id',
+      draft: 'Kalau ada yang lain, silakan hubungi kami kembali ya Kak.',
+      thread: [['customer', 'oke makasih']],
+    },
+    {
+      lang: 'id',
+      draft: 'Nomor bengkelnya 021-555-0101, buka jam 8.',
+      thread: [['customer', 'boleh minta nomor bengkelnya?']],
+    },
+    {
+      lang: 'id',
+      draft: 'Saya telepon kurirnya sekarang dan kabari Kakak jam 2.',
+      thread: [['customer', 'paket kopi aku kok muter-muter di Cirebon']],
+    },
+    { lang: 'id', draft: 'Silakan balas pesan ini kapan saja, Bu.', thread: [['customer', 'oke pak']] },
+    {
+      lang: 'id',
+      draft:
+        'Perubahan ini hanya bisa dilakukan di cabang karena perlu tanda tangan basah. Berkasnya sudah saya kirim ke cabang Dago, sebut saja nama Ibu.',
+      thread: [['customer', 'Nomor telepon di polis saya salah.']],
+    },
+    {
+      lang: 'id',
+      draft: 'Teknisi kami datang ke kantor Bapak Selasa pagi.',
+      thread: [['customer', 'wifi kantor mati']],
+    },
+    {
+      lang: 'id',
+      draft: 'Silakan hubungi saya langsung di nomor ini kalau remnya bunyi lagi.',
+      thread: [['customer', 'sepeda lipatnya rem depan blong']],
+    },
+    {
+      lang: 'id',
+      draft: 'Hotelnya sudah saya telepon, kamar Kakak ada atas nama Rio.',
+      thread: [['customer', 'hotel bilang kamar saya tidak ada padahal sudah bayar']],
+    },
+    {
+      lang: 'id',
+      draft: 'Boleh datang kapan saja, kursinya saya simpan.',
+      thread: [['customer', 'saya mau datang jam 7']],
+    },
+  ],
+};
