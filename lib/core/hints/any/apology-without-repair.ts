@@ -5,6 +5,8 @@ import { hasLink, latestCustomerText } from '../asked';
 
 /** An apology, and nowhere an action, an option, a time or a question that moves the matter on. */
 export default draftHint('any/apology-without-repair', (draft, about) => {
+  // With nothing of the customer's to read, there may be no fault to repair.
+  if (!about.turns.some(({ message }) => message.role === 'customer')) return [];
   const { placed } = draft;
   const at = placed.findIndex(({ sentence }) => does(sentence, 'apology') && !does(sentence, 'refusal'));
   const first = placed[at];

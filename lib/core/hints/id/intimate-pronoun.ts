@@ -73,6 +73,8 @@ const theirs = (about: Case): { readonly familiar: boolean; readonly said: Reado
 
 /** Intimate "you" to a customer who did not begin with it. Points at the first one. */
 export default draftHint('id/intimate-pronoun', (draft, about) => {
+  // How the customer speaks decides; where nothing of theirs is known, nothing can be said.
+  if (!about.turns.some(({ message }) => message.role === 'customer')) return [];
   const { familiar, said } = theirs(about);
   if (familiar && !about.heat.heated) return [];
   for (const { sentence, start } of draft.placed) {

@@ -19,6 +19,15 @@ const passive = `(${`dicek dikirim dikirimkan diganti digantikan diproses diajuk
   .split(/\s+/)
   .join('|')})`;
 
+/** "Tolong cek", "bisa bantu": what the customer is asked to do, not what the agent does. */
+const asked = wordSet(
+  'mohon tolong silakan bisa boleh harap coba untuk dan kak kakak bapak ibu anda kamu pak bu mas mbak agar supaya perlu harus tidak belum jangan yang please minta di dulu segera langsung bantu dapat atau sambil',
+);
+/** "Kami akan berusaha": a hope repairs nothing. */
+const hopes = wordSet(
+  'berusaha selalu senantiasa terus menjadi menjadikan menjadikannya mengevaluasi evaluasi meningkatkan memahami mengerti menyadari bersalah berupaya paham merasa menunggu sangat tidak belum maaf kecewa menyesal menyesali terima minta memohon mohon',
+);
+
 export const action = only(
   phrases(
     `(saya|aku|kami|kita|mimin|admin) (sendiri)? (akan|sudah|telah|sedang|lagi|langsung|segera|juga|bantu|coba|sekarang|mau|baru|barusan)? (langsung|bantu|coba|segera|sudah)? ${deeds}`,
@@ -28,9 +37,15 @@ export const action = only(
     `(ongkir*|biaya*|ongkos*) ..3 (kami|saya|kita) (yang)? (tanggung|bayar|hapus|bebaskan)`,
     `(kurir|teknisi|tim|rekan|petugas|driver|sopir) ..4 (akan|sudah|sedang) _`,
     `saya (urus|kawal|pegang)`,
+    // Agents who speak of themselves by name: "Dina cek dulu ya".
+    `_ (akan|sudah|langsung|segera|bantu)? (bantu|cek|infokan|infoin|sarankan|saranin|sampaikan|teruskan|kabari|kabarin|proses|ajukan|kirimkan|bantuin|cariin)`,
+    `(saya|aku|kami|kita) (akan|sudah|telah|sedang|langsung|bantu) _`,
   ),
   (words, hit) =>
-    !before(words, hit, wordSet('tidak belum bukan kalau jika'), 1) && !after(words, hit, wordSet('maaf'), 1),
+    !before(words, hit, wordSet('tidak belum bukan kalau jika'), 1) &&
+    !after(words, hit, wordSet('maaf'), 1) &&
+    !asked.has(words[hit.first]?.norm ?? '') &&
+    !hopes.has(words[hit.last]?.norm ?? ''),
 );
 
 export const request = phrases(
