@@ -44,7 +44,7 @@ export const belittling = unless(
     '(surely|clearly) (you|it|this|anyone|that) (can|is|must|could|should|are|know|knew|understand|see)',
     'you (will)? (survive|live|get over|live through)',
     'what is the (big deal|problem|fuss|drama)',
-    '(so|and) what',
+    '^ (so|and) what $',
     '(it|that|this) is (all)? in your (head|mind|imagination)',
     '(first|third) world problem',
     'no big (deal|drama|thing|fuss)',
@@ -82,8 +82,6 @@ export const belittling = unless(
     '(is|was|are) not (easy|simple|easier|obvious|straightforward)',
     '(other|most|our) (customers|guests|people) ..2 (had|have) the same ..4',
     '(do|please) not (panic|worry) ..2 (sell*|buy*)',
-    'so what (i|we|happened|you|is|would|about|do|time|can)',
-    'and what (i|we|happened|you|is|would|about|do|time|can|it|the|are|that|to|was)',
     '(we|i) (are|will be|am) (all)? in (this|it) together',
   ),
 );

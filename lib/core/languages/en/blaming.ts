@@ -13,14 +13,16 @@ const received =
 
 /** Reproach that no question mark or comfort softens. */
 export const harshBlame = phrases(
-  '(why|how) (did|have|would|could|do) you (not|only|even|just|wait|fail|ignore|leave|never|ever)',
-  'why (you)? (did|have|do|are|were) (you)? (not|only)',
+  '(why|how come) (did|have|could|would|do|are) not you',
+  '(why|how) (did|have|would|could|do|are|were) you (not|only|even|just|wait|fail|ignore|leave|never|ever)',
+  '(why|how come) you (did|have|do|are|were|had|never|only) (not|only|never|wait*)? _',
+  '^ (did|have|could|can) not you (even)? (read|check|see|notice|follow|look|think|listen|understand|just|simply)',
   'why (wait|waited) (so|until|this)',
-  'how could you',
+  'how could you (not|miss|forget|ignore|leave|be)',
   '(only|just) (reporting|telling|contacting|asking|writing|mentioning|raising) (us|this|it|me|that)? ..2 now',
   'you (only|just) have yourself',
   'have (only|just|nobody but|no one but) yourself',
-  '(you|your) (own)? (carelessness|negligence|recklessness|stupidity|laziness)',
+  'your (own)? (carelessness|negligence|recklessness|stupidity|laziness)',
 );
 
 /** Makes the customer the cause, openly or by implication. */
@@ -100,7 +102,7 @@ export const blaming = unless(
     'you would (have)? (see|know|be|like|prefer)',
     'you (are|were) not (being)? (careless|unreasonable|rude|difficult|wrong|mistaken|confused|impatient|irresponsible)',
     '(are|were) (right|not wrong)',
-    '(never|not) (share|give|read|tell|click|enter) ..6',
+    '(please|^) (do not|never) (share|give|read|tell|click|enter) ..6',
     'you (are|were) ..1 (asked|told|supposed|meant|expected) (to)? (wait|pay|receive|get) (for|twice|again|by|over|more)',
     'you should have no',
   ),

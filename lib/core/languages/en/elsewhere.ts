@@ -41,6 +41,7 @@ export const sendAway = unless(
     '(go|turn|switch) to (the|your|our)? ..2 (settings|menu|account|profile|page|website|site|app|tab|folder|screen)',
     'your (order|tracking|claim|case|booking|reference) number',
     '(attached|enclosed) ..2 form',
+    '(our|my) ..2 team ..12 (and|so) (i|we) (will|can)',
   ),
 );
 

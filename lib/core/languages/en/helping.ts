@@ -28,6 +28,7 @@ export const action = unless(
     'on it (now|$)',
     'on the case',
     'taken care of|taking care of',
+    '(glad|happy|good|pleased|great) ..2 (hear|see|know) ..3 (working|sorted|fixed|resolved|arrived|back|found)',
     'all (sorted|set|done|fixed)',
     'let me ..1 (check|look|see|find|ask|get|fix|sort|arrange|pull|try|take|make|put|call|look)',
     'allow me',

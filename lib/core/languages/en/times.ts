@@ -116,7 +116,7 @@ const waiting = unless(
     'your (kind|continued|further)? patience is ..2 (appreciated|requested|needed)',
     '(you|you will) (need|have) to (wait|be patient)',
     '(we|i) (would|must|have to) (ask|request) (you)? (to|for) ..3 (wait|patience|patient)',
-    'stay tuned',
+    'stay tuned $',
     'watch this space',
     'until further notice',
     '^ (just)? (wait|bear with us|be patient|hang tight|await)',

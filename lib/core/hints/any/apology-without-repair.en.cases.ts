@@ -1,0 +1,131 @@
+import type { HintCases } from '../cases';
+
+export const cases: HintCases = {
+  flag: [
+    {
+      lang: 'en',
+      draft: 'We are so sorry about the broken kettle. We pride ourselves on quality.',
+      quote: 'We are so sorry about the broken kettle.',
+      thread: [['customer', 'The kettle you sent leaks from the base.']],
+    },
+    {
+      lang: 'en',
+      draft: "I'm very sorry that nobody came on Friday. Thank you for your understanding.",
+      quote: "I'm very sorry that nobody came on Friday.",
+      thread: [['customer', 'I waited in all Friday and nobody came.']],
+    },
+    {
+      lang: 'en',
+      draft:
+        'Dear Mr Lund,\n\nPlease accept our apologies for the cold meal. Your opinion is valuable.\n\nYours,\nKitchen',
+      quote: 'Please accept our apologies for the cold meal',
+      thread: [['customer', 'The risotto was stone cold.']],
+    },
+    {
+      lang: 'en',
+      draft: 'We apologise for the error on your bill. Such things should not happen.',
+      quote: 'We apologise for the error on your bill.',
+      thread: [['customer', "You billed me for someone else's water."]],
+    },
+    {
+      lang: 'en',
+      draft: 'Sorry about the noise above your room. It was a wedding.',
+      quote: 'Sorry about the noise above your room.',
+      thread: [['customer', 'Music above my room until three in the morning.']],
+    },
+    {
+      lang: 'en',
+      draft: "I apologise for my colleague's tone. That is not how we like to be seen.",
+      quote: "I apologise for my colleague's tone.",
+      thread: [['customer', 'Your man on the phone called me stupid.']],
+    },
+    {
+      lang: 'en',
+      draft: 'We are truly sorry for the loss of your photos. We know that this is painful.',
+      quote: 'We are truly sorry for the loss of your photos',
+      thread: [['customer', "All the photos of my baby's first year are gone since your update."]],
+    },
+    {
+      lang: 'en',
+      draft: 'So sorry your flowers came wilted. We hope to serve you better next time.',
+      quote: 'So sorry your flowers came wilted.',
+      thread: [['customer', 'The roses were dead on arrival.']],
+    },
+    {
+      lang: 'en',
+      draft: 'Our apologies for the double charge. We take billing very seriously.',
+      quote: 'Our apologies for the double charge.',
+      thread: [['customer', 'I was charged twice for one yoga class.']],
+    },
+    {
+      lang: 'en',
+      draft: 'I am sorry that the wheelchair ramp was missing. Accessibility is important to us.',
+      quote: 'I am sorry that the wheelchair ramp was missing',
+      thread: [['customer', 'My brother could not board because there was no ramp.']],
+    },
+  ],
+  pass: [
+    {
+      lang: 'en',
+      draft: 'We are so sorry about the broken kettle. A new one ships tomorrow.',
+      thread: [['customer', 'The kettle you sent leaks from the base.']],
+    },
+    {
+      lang: 'en',
+      draft: "I'm very sorry that nobody came on Friday. Would Monday at 9 suit you?",
+      thread: [['customer', 'I waited in all Friday and nobody came.']],
+    },
+    {
+      lang: 'en',
+      draft: "Sorry about the cold meal. I've refunded it.",
+      thread: [['customer', 'The risotto was stone cold.']],
+    },
+    {
+      lang: 'en',
+      draft: 'Sorry about that! Looking into it now.',
+      thread: [['customer', 'the app logged me out again']],
+      channel: 'chat',
+    },
+    {
+      lang: 'en',
+      draft: "I apologise for the error on your bill. Please send me the meter reading and I'll redo it.",
+      thread: [['customer', "You billed me for someone else's water."]],
+    },
+    {
+      lang: 'en',
+      draft: 'Sorry for the late reply. Yes, the coat is waterproof.',
+      thread: [['customer', 'Is the green coat waterproof?']],
+    },
+    {
+      lang: 'en',
+      draft: "I'm sorry for your loss. May the days ahead be gentle with you and your family.",
+      thread: [['customer', 'My husband died last week, he was the account holder.']],
+    },
+    {
+      lang: 'en',
+      draft: 'Apologies for the mix-up. The pool is open from nine.',
+      thread: [['customer', 'The sign says eight, the site says ten. When does the pool open?']],
+    },
+    {
+      lang: 'en',
+      draft: 'We are sorry for the double charge: the second payment has been cancelled.',
+      thread: [['customer', 'I was charged twice for one yoga class.']],
+    },
+    {
+      lang: 'en',
+      draft: 'I am sorry the ramp was missing. You can board at platform 2 from now on, and I have told the crew.',
+      thread: [['customer', 'My brother could not board because there was no ramp.']],
+    },
+    {
+      lang: 'en',
+      draft: 'So sorry your flowers came wilted. The refund is on its way.',
+      thread: [['customer', 'The roses were dead on arrival.']],
+    },
+    {
+      lang: 'en',
+      draft: 'Sorry to bother you again, the line dropped.',
+      thread: [['customer', 'hello?']],
+      channel: 'chat',
+    },
+  ],
+};

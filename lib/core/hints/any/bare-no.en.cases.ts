@@ -1,0 +1,140 @@
+import type { HintCases } from '../cases';
+
+export const cases: HintCases = {
+  flag: [
+    {
+      lang: 'en',
+      draft: "Sorry, that's not possible.",
+      quote: "that's not possible",
+      thread: [['customer', 'Could I have the flat a day earlier?']],
+    },
+    {
+      lang: 'en',
+      draft: 'Unfortunately we cannot deliver on Saturday. Kind regards, Ole',
+      quote: 'we cannot deliver on Saturday',
+      thread: [['customer', 'Could the bed come on Saturday? I work on weekdays.']],
+    },
+    {
+      lang: 'en',
+      draft: "We don't ship to Iceland.",
+      quote: "We don't ship to Iceland.",
+      thread: [['customer', 'Would you send the yarn to Reykjavik?']],
+    },
+    {
+      lang: 'en',
+      draft: 'Your application has been declined. Thank you for your interest.',
+      quote: 'Your application has been declined.',
+      thread: [['customer', 'Any news about my loan?']],
+    },
+    {
+      lang: 'en',
+      draft: "I'm afraid not.",
+      quote: "I'm afraid not.",
+      thread: [['customer', 'Is there any way to get the early train instead?']],
+    },
+    {
+      lang: 'en',
+      draft: 'There is nothing we can do.',
+      quote: 'There is nothing we can do.',
+      thread: [['customer', 'My luggage is on another island and my insulin is in it.']],
+    },
+    {
+      lang: 'en',
+      draft: 'The blue one is sold out.',
+      quote: 'sold out',
+      thread: [['customer', 'Do you still have the pram in blue?']],
+    },
+    {
+      lang: 'en',
+      draft: 'We are not able to change the date of the appointment.',
+      quote: 'We are not able to change the date of the appointment.',
+      thread: [['customer', 'Could my scan be moved to another day?']],
+    },
+    {
+      lang: 'en',
+      draft: 'Hi Jo, we no longer make that part.',
+      quote: 'we no longer make that part',
+      thread: [['customer', 'I need the hinge for the 2012 oven.']],
+    },
+    {
+      lang: 'en',
+      draft: 'Your claim was rejected.',
+      quote: 'Your claim was rejected.',
+      thread: [['customer', 'What became of my claim for the bike?']],
+    },
+    {
+      lang: 'en',
+      draft: 'Regrettably, we do not offer refunds on gift cards.',
+      quote: 'we do not offer refunds on gift cards',
+      thread: [['customer', 'The shop on the card has closed down, may I have my money back?']],
+    },
+    {
+      lang: 'en',
+      draft: 'No, unfortunately. Have a nice day.',
+      quote: 'No, unfortunately',
+      thread: [['customer', 'Can my son join the Tuesday class?']],
+    },
+  ],
+  pass: [
+    {
+      lang: 'en',
+      draft: "Sorry, that's not possible, because the tenants leave at noon. You could have the keys at one.",
+      thread: [['customer', 'Could I have the flat a day earlier?']],
+    },
+    {
+      lang: 'en',
+      draft: "Unfortunately we cannot deliver on Saturday. I've booked Friday at 7 in the evening for you.",
+      thread: [['customer', 'Could the bed come on Saturday? I work on weekdays.']],
+    },
+    {
+      lang: 'en',
+      draft: "We don't ship to Iceland, but a friendly shop in Bergen does.",
+      thread: [['customer', 'Would you send the yarn to Reykjavik? You can name me another shop too.']],
+    },
+    {
+      lang: 'en',
+      draft: 'Unfortunately the rain has washed away the path, so please use the upper gate.',
+      thread: [['customer', 'How do I get to the hut?']],
+    },
+    {
+      lang: 'en',
+      draft: "I can't find the order under this name. Which e-mail address did you use?",
+      thread: [['customer', 'Where is my order?']],
+    },
+    {
+      lang: 'en',
+      draft: "I can't wait to see the photos of your wedding!",
+      thread: [['customer', 'The flowers were wonderful, thank you.']],
+    },
+    {
+      lang: 'en',
+      draft: 'We cannot unlock this account: it was used for fraud.',
+      thread: [['customer', 'Unlock my account at once.']],
+    },
+    {
+      lang: 'en',
+      draft: "You can't miss it: the red door beside the bakery.",
+      thread: [['customer', 'Where is your office?']],
+    },
+    {
+      lang: 'en',
+      draft: 'The blue one is sold out. The green one is here, shall I keep it for you?',
+      thread: [['customer', 'Do you still have the pram in blue?']],
+    },
+    {
+      lang: 'en',
+      draft: 'We will not be able to help if you keep using these insults.',
+      thread: [['customer', 'You are all idiots.']],
+    },
+    {
+      lang: 'en',
+      draft: "If you cannot open the file, tell me and I'll send it as a picture.",
+      thread: [['customer', 'Please send me the invoice.']],
+    },
+    {
+      lang: 'en',
+      draft: 'Your claim was rejected because the lock was not forced. You may appeal until 30 June.',
+      thread: [['customer', 'What became of my claim for the bike?']],
+    },
+  ],
+};

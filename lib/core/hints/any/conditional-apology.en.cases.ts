@@ -1,0 +1,64 @@
+import type { HintCases } from '../cases';
+
+export const cases: HintCases = {
+  flag: [
+    {
+      lang: 'en',
+      draft: "We're sorry if you felt ignored. I've put your case at the top.",
+      quote: 'sorry if you felt ignored',
+    },
+    {
+      lang: 'en',
+      draft: 'I apologise if this caused you any trouble. The new part is on its way.',
+      quote: 'I apologise if this caused you any trouble',
+    },
+    { lang: 'en', draft: 'Sorry if our driver came across as rude.', quote: 'Sorry if our driver came across as rude' },
+    { lang: 'en', draft: "I'm sorry you feel that way. Let me check the bill.", quote: "I'm sorry you feel that way" },
+    {
+      lang: 'en',
+      draft: 'Apologies if there was any misunderstanding about the price.',
+      quote: 'Apologies if there was any misunderstanding about the price',
+    },
+    {
+      lang: 'en',
+      draft: 'If you were upset by our letter, we apologise.',
+      quote: 'If you were upset by our letter, we apologise',
+    },
+    {
+      lang: 'en',
+      draft: 'We regret if the room was not to your liking.',
+      quote: 'We regret if the room was not to your liking',
+    },
+    {
+      lang: 'en',
+      draft: 'Sorry if anything went wrong on our side.',
+      quote: 'Sorry if anything went wrong on our side',
+    },
+    {
+      lang: 'en',
+      draft: 'We apologise for any offence that may have been caused by the remark.',
+      quote: 'any offence that may have been caused',
+    },
+    {
+      lang: 'en',
+      draft: 'I am sorry if it looked as though nobody cared.',
+      quote: 'I am sorry if it looked as though nobody cared',
+    },
+    { lang: 'en', draft: 'Sorry for how this made you feel.', quote: 'Sorry for how this made you feel' },
+    { lang: 'en', draft: "I'm sorry that you found it unfair.", quote: "I'm sorry that you found it unfair" },
+  ],
+  pass: [
+    { lang: 'en', draft: "We're sorry that we ignored your two letters." },
+    { lang: 'en', draft: 'Sorry if this reaches you twice: the first mail bounced.' },
+    { lang: 'en', draft: "I'm sorry, if you could send the photo once more I can open the claim." },
+    { lang: 'en', draft: 'Sorry if I misunderstood: do you want the blue one or both?' },
+    { lang: 'en', draft: "I'm sorry the driver was rude to you." },
+    { lang: 'en', draft: 'If the box is not there by noon, call me on 0113 496 0101.' },
+    { lang: 'en', draft: 'Sorry if you have already paid; in that case please ignore the reminder.' },
+    { lang: 'en', draft: "We'll make it right if the fridge fails again." },
+    { lang: 'en', draft: "I'm sorry to hear you feel unwell; I'll move the visit to next week." },
+    { lang: 'en', draft: "I can't say yet if the part fits, sorry." },
+    { lang: 'en', draft: 'Sorry if this is an obvious question: which floor are you on?' },
+    { lang: 'en', draft: 'I apologise for the price on the shelf, which was wrong.' },
+  ],
+};

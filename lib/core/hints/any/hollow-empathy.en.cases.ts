@@ -1,0 +1,141 @@
+import type { HintCases } from '../cases';
+
+export const cases: HintCases = {
+  flag: [
+    {
+      lang: 'en',
+      draft: 'I completely understand your frustration. We are doing all we can.',
+      quote: 'I completely understand your frustration',
+      thread: [['customer', 'The dishwasher flooded my kitchen for the second time.']],
+    },
+    {
+      lang: 'en',
+      draft: 'We understand how upsetting this must be. Thank you for your loyalty.',
+      quote: 'We understand how upsetting this must be',
+      thread: [['customer', "You lost my grandmother's ring during the resizing."]],
+    },
+    {
+      lang: 'en',
+      draft: 'Hi Ana, I can imagine how you feel. Please bear with us.',
+      quote: 'I can imagine how you feel',
+      thread: [['customer', 'My visa interview was cancelled an hour before.']],
+    },
+    {
+      lang: 'en',
+      draft: 'That must be so frustrating! Could you restart the app?',
+      quote: 'That must be so frustrating',
+      thread: [['customer', 'The ferry app ate my ticket and the boat left without us.']],
+    },
+    {
+      lang: 'en',
+      draft: 'We truly appreciate your concern. Refunds are handled by finance.',
+      quote: 'We truly appreciate your concern',
+      thread: [['customer', 'You billed me for a gym I left in January.']],
+    },
+    {
+      lang: 'en',
+      draft: 'Your frustration is completely understandable. Someone will be in touch.',
+      quote: 'Your frustration is completely understandable',
+      thread: [['customer', 'Four different answers about my boiler in four days.']],
+    },
+    {
+      lang: 'en',
+      draft: 'I know how frustrating this can be. We thank you for your patience.',
+      quote: 'I know how frustrating this can be',
+      thread: [['customer', 'My hearing aid has been with you for seven weeks.']],
+    },
+    {
+      lang: 'en',
+      draft: 'I hear you. We value every customer.',
+      quote: 'I hear you.',
+      thread: [['customer', 'Your driver threw the parcel over the hedge and into the pond.']],
+    },
+    {
+      lang: 'en',
+      draft: 'We share your disappointment. Our teams work hard every day.',
+      quote: 'We share your disappointment',
+      thread: [['customer', 'The string quartet we booked played at another wedding.']],
+    },
+    {
+      lang: 'en',
+      draft: 'You must be very upset. Let me check.',
+      quote: 'You must be very upset',
+      thread: [['customer', 'The vet gave my cat the wrong tablets.']],
+    },
+    {
+      lang: 'en',
+      draft: "I'm sorry, and I understand this is a very difficult situation.",
+      quote: 'I understand this is a very difficult situation',
+      thread: [['customer', 'The nursery closed with no notice and I start work tomorrow.']],
+    },
+    {
+      lang: 'en',
+      draft: 'If I were in your shoes I would feel the same. Thank you for telling us.',
+      quote: 'in your shoes',
+      thread: [['customer', 'I found mould behind the wardrobe you delivered.']],
+    },
+  ],
+  pass: [
+    {
+      lang: 'en',
+      draft: 'I understand your frustration: a kitchen flooded twice by the same dishwasher is no small thing.',
+      thread: [['customer', 'The dishwasher flooded my kitchen for the second time.']],
+    },
+    {
+      lang: 'en',
+      draft:
+        "We understand how upsetting this is. It was your grandmother's ring, and we have turned out both workshops for it.",
+      thread: [['customer', "You lost my grandmother's ring during the resizing."]],
+    },
+    {
+      lang: 'en',
+      draft: 'Cancelled an hour before your interview, with your bag packed: I can imagine how you feel.',
+      thread: [['customer', 'My visa interview was cancelled an hour before and my bag is packed.']],
+    },
+    {
+      lang: 'en',
+      draft: 'I understand that you want to move the ferry to Sunday. Done.',
+      thread: [['customer', 'Please move my ferry ticket to Sunday.']],
+    },
+    {
+      lang: 'en',
+      draft: 'I see how the filter works in your account and have switched it off.',
+      thread: [['customer', 'How does the filter work? It hides my mails.']],
+    },
+    {
+      lang: 'en',
+      draft: 'Thank you for raising your concern. The boiler man is Piet, and he comes on Tuesday at 9.',
+      thread: [['customer', 'Four different answers about my boiler in four days.']],
+    },
+    {
+      lang: 'en',
+      draft: 'Seven weeks without your hearing aid must be hard. It left our bench this morning.',
+      thread: [['customer', 'My hearing aid has been with you for seven weeks.']],
+    },
+    {
+      lang: 'en',
+      draft: 'Do you know how important the serial number is for the claim? It decides which part we send.',
+      thread: [['customer', 'Where is the serial number and does it matter?']],
+    },
+    {
+      lang: 'en',
+      draft: 'I understand the invoice now, thank you. The second line is wrong.',
+      thread: [['customer', 'Line two of the invoice is nonsense.']],
+    },
+    {
+      lang: 'en',
+      draft: 'We know this is about the quartet and not about the money.',
+      thread: [['customer', 'The string quartet we booked played at another wedding.']],
+    },
+    {
+      lang: 'en',
+      draft: 'I understand your worry about the tablets; they are harmless for a cat of that weight.',
+      thread: [['customer', 'The vet gave my cat the wrong tablets.']],
+    },
+    {
+      lang: 'en',
+      draft: 'I see your position on page 2 of the queue list.',
+      thread: [['customer', 'Where am I in the queue?']],
+    },
+  ],
+};

@@ -1,0 +1,145 @@
+import type { HintCases } from '../cases';
+
+export const cases: HintCases = {
+  flag: [
+    {
+      lang: 'en',
+      draft: 'Our policy does not allow refunds after 14 days.',
+      quote: 'Our policy does not allow refunds after 14 days.',
+      thread: [['customer', 'The shoes fell apart on day 20. I want my money back.']],
+    },
+    {
+      lang: 'en',
+      draft: 'As per our terms and conditions, deposits are non-refundable. Thank you for understanding.',
+      quote: 'deposits are non-refundable',
+      thread: [['customer', 'My father is in hospital and we must cancel the cottage.']],
+    },
+    {
+      lang: 'en',
+      draft: "I'm afraid I can't do that. It's against company policy.",
+      quote: "I can't do that",
+      thread: [['customer', 'Can you put the parcel with my neighbour?']],
+    },
+    {
+      lang: 'en',
+      draft: 'The system does not allow it, so the name cannot be changed.',
+      quote: 'The system does not allow it',
+      thread: [['customer', 'You misspelt my name on the ticket.']],
+    },
+    {
+      lang: 'en',
+      draft: 'According to the rental agreement, pets are not permitted.',
+      quote: 'pets are not permitted',
+      thread: [['customer', "My mother's guide dog would come with us. Is that all right?"]],
+    },
+    {
+      lang: 'en',
+      draft: 'We are unable to extend the deadline. Those are the rules.',
+      quote: 'We are unable to extend the deadline.',
+      thread: [['customer', 'I was in labour on the closing day, may I hand it in now?']],
+    },
+    {
+      lang: 'en',
+      draft: 'Per our guidelines, exceptions are not possible. Kind regards, Admissions',
+      quote: 'exceptions are not possible',
+      thread: [['customer', 'The site was down on the last evening and I could not upload my essay.']],
+    },
+    {
+      lang: 'en',
+      draft: 'In line with our return policy, opened items cannot be returned.',
+      quote: 'opened items cannot be returned',
+      thread: [['customer', 'The blender smelt of burning the first time I used it.']],
+    },
+    {
+      lang: 'en',
+      draft: 'Sorry, no exceptions. The fare rules say the ticket is not refundable.',
+      quote: 'the ticket is not refundable',
+      thread: [['customer', 'You moved my flight by nine hours. I cannot use it.']],
+    },
+    {
+      lang: 'en',
+      draft: 'Under the contract the fee will not be waived.',
+      quote: 'Under the contract the fee will not be waived.',
+      thread: [['customer', 'The gym was closed for two months and you charged me.']],
+    },
+    {
+      lang: 'en',
+      draft: 'School regulations do not allow calls during lessons.',
+      quote: 'School regulations do not allow calls',
+      thread: [['customer', 'I need to tell my son that his grandfather has died.']],
+    },
+    {
+      lang: 'en',
+      draft: "It is our policy that vouchers can't be combined.",
+      quote: "vouchers can't be combined",
+      thread: [['customer', 'Both vouchers were birthday presents, may I use them together?']],
+    },
+  ],
+  pass: [
+    {
+      lang: 'en',
+      draft:
+        "Our policy stops refunds after 14 days, but shoes that fall apart are another matter: I've sent you a new pair.",
+      thread: [['customer', 'The shoes fell apart on day 20. I want my money back.']],
+    },
+    {
+      lang: 'en',
+      draft:
+        'Deposits are non-refundable under our terms because the owner has already turned others away. I can move your stay to the spring instead.',
+      thread: [['customer', 'My father is in hospital and we must cancel the cottage.']],
+    },
+    {
+      lang: 'en',
+      draft: "Our policy is 30 days; after that we can't take things back.",
+      thread: [['customer', 'What is your return policy, please?']],
+    },
+    {
+      lang: 'en',
+      draft: 'You can read our policy on the site, and yes, dogs are welcome.',
+      thread: [['customer', 'Are dogs allowed?']],
+    },
+    {
+      lang: 'en',
+      draft:
+        "I can't leave it with a neighbour, since two parcels were stolen that way in your street. A locker is possible.",
+      thread: [['customer', 'Can you put the parcel with my neighbour?']],
+    },
+    {
+      lang: 'en',
+      draft: "Your policy does not cover burst pipes. What it does cover is the floor, and I've opened that claim.",
+      thread: [['customer', 'A pipe burst, am I covered?']],
+    },
+    {
+      lang: 'en',
+      draft:
+        "The system does not allow a new name, so I've cancelled the ticket and booked a fresh one at the same price.",
+      thread: [['customer', 'You misspelt my name on the ticket.']],
+    },
+    {
+      lang: 'en',
+      draft: 'Guide dogs are welcome; the agreement means other pets.',
+      thread: [['customer', "My mother's guide dog would come with us. Is that all right?"]],
+    },
+    {
+      lang: 'en',
+      draft:
+        "Under the contract the fee stays, but I've asked Hilde, our manager, to waive it, and she answers by Friday.",
+      thread: [['customer', 'The gym was closed for two months and you charged me.']],
+    },
+    {
+      lang: 'en',
+      draft: "I'll have him called out of class now; the rule about calls is not for days like this.",
+      thread: [['customer', 'I need to tell my son that his grandfather has died.']],
+    },
+    {
+      lang: 'en',
+      draft: "Vouchers can't be combined in one order. You can use them one after the other, though.",
+      thread: [['customer', 'May I use both vouchers together?']],
+    },
+    {
+      lang: 'en',
+      draft: 'Thank you for accepting the terms; your account is open.',
+      thread: [['customer', 'I have signed everything.']],
+    },
+  ],
+};

@@ -1,0 +1,142 @@
+import type { HintCases } from '../cases';
+
+export const cases: HintCases = {
+  flag: [
+    {
+      lang: 'en',
+      draft: 'Please contact the courier.',
+      quote: 'Please contact the courier.',
+      thread: [['customer', 'My parcel has been marked delivered and it is not here.']],
+    },
+    {
+      lang: 'en',
+      draft: 'You will have to call the manufacturer about that.',
+      quote: 'call the manufacturer',
+      thread: [['customer', 'The drill you sold me smokes.']],
+    },
+    {
+      lang: 'en',
+      draft: 'For billing questions please ring our accounts department on 0161 496 0000.',
+      quote: 'please ring our accounts department',
+      thread: [['customer', 'You took £60 instead of £16.']],
+    },
+    {
+      lang: 'en',
+      draft: 'Kindly visit your nearest branch.',
+      quote: 'Kindly visit your nearest branch.',
+      thread: [['customer', 'The card machine ate my card.']],
+    },
+    {
+      lang: 'en',
+      draft: 'You need to speak to your bank about this.',
+      quote: 'speak to your bank',
+      thread: [['customer', 'Your refund never reached me.']],
+    },
+    {
+      lang: 'en',
+      draft: 'Please fill in the online complaint form.',
+      quote: 'Please fill in the online complaint form.',
+      thread: [['customer', 'I told you all of it above. What now?']],
+    },
+    {
+      lang: 'en',
+      draft: 'That is a matter for the landlord, please take it up with him.',
+      quote: 'please take it up with',
+      thread: [['customer', 'The boiler you serviced leaks.']],
+    },
+    {
+      lang: 'en',
+      draft: 'Please open a new ticket with the technical team.',
+      quote: 'open a new ticket',
+      thread: [['customer', 'The sync broke after your update.']],
+    },
+    {
+      lang: 'en',
+      draft: 'I suggest you contact the airline directly.',
+      quote: 'contact the airline',
+      thread: [['customer', 'You booked us on a flight that does not exist.']],
+    },
+    {
+      lang: 'en',
+      draft: 'We only sell the tickets. Please reach out to the organiser.',
+      quote: 'Please reach out to the organiser.',
+      thread: [['customer', 'The concert hall let nobody in with your tickets.']],
+    },
+    {
+      lang: 'en',
+      draft: 'Take it to any dealer and explain everything to them.',
+      quote: 'Take it to any dealer',
+      thread: [['customer', "My bike's gear slips since your service."]],
+    },
+    {
+      lang: 'en',
+      draft: 'Please call the helpline instead.',
+      quote: 'Please call the helpline',
+      thread: [['customer', 'I am deaf and would like to change my address.']],
+    },
+  ],
+  pass: [
+    {
+      lang: 'en',
+      draft:
+        "I've told the courier where the parcel was left; they will call you today. Please contact the courier only if nobody rings by six.",
+      thread: [['customer', 'My parcel has been marked delivered and it is not here.']],
+    },
+    {
+      lang: 'en',
+      draft: 'You can reach the accounts department on 0161 496 0000.',
+      thread: [['customer', 'What is the phone number of the accounts department?']],
+    },
+    {
+      lang: 'en',
+      draft:
+        "Only your bank can see why it bounced, so please ask your bank for the trace; I've put our proof of payment in this mail.",
+      thread: [['customer', 'Your refund never reached me.']],
+    },
+    {
+      lang: 'en',
+      draft: 'If you have any other questions, please contact our support team.',
+      thread: [['customer', 'Thanks, it works.']],
+    },
+    {
+      lang: 'en',
+      draft: 'Please call me on 0113 496 0101 when you are at the gate.',
+      thread: [['customer', "I'll collect the keys at noon."]],
+    },
+    {
+      lang: 'en',
+      draft: "I have passed your photos to the manufacturer. You don't need to explain it again.",
+      thread: [['customer', 'The drill you sold me smokes.']],
+    },
+    {
+      lang: 'en',
+      draft: "I'll speak to your landlord myself and write to you tonight.",
+      thread: [['customer', 'The boiler you serviced leaks.']],
+    },
+    {
+      lang: 'en',
+      draft: 'Please go to the Orders page and press Return.',
+      thread: [['customer', 'How do I return the hat?']],
+    },
+    {
+      lang: 'en',
+      draft: 'If you smell gas, call the emergency line at once.',
+      thread: [['customer', 'The boiler makes a strange noise.']],
+    },
+    {
+      lang: 'en',
+      draft: 'Should you prefer to talk, our team is on 020 7946 0018 until six.',
+      thread: [['customer', 'The form is long.']],
+    },
+    {
+      lang: 'en',
+      draft: 'Whom should you ask? The harbour office: 0131 496 0200.',
+      thread: [['customer', 'Who do I contact about the mooring?']],
+    },
+    {
+      lang: 'en',
+      draft: "I've asked the dealer in Hull to keep a slot for you, and he has your notes.",
+      thread: [['customer', "My bike's gear slips since your service."]],
+    },
+  ],
+};

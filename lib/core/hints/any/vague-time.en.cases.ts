@@ -1,0 +1,37 @@
+import type { HintCases } from '../cases';
+
+export const cases: HintCases = {
+  flag: [
+    { lang: 'en', draft: "Thanks Bo, we'll get back to you as soon as possible.", quote: 'as soon as possible' },
+    { lang: 'en', draft: 'Your refund will arrive shortly.', quote: 'Your refund will arrive shortly.' },
+    { lang: 'en', draft: 'A technician will call you soon.', quote: 'A technician will call you soon.' },
+    { lang: 'en', draft: 'Please be patient while our experts look at your claim.', quote: 'Please be patient' },
+    { lang: 'en', draft: 'You will receive the new card in due course.', quote: 'in due course' },
+    { lang: 'en', draft: "We'll send the missing chair asap.", quote: 'asap' },
+    { lang: 'en', draft: "I'll write to you at my earliest opportunity.", quote: 'at my earliest opportunity' },
+    { lang: 'en', draft: 'Kindly await our reply.', quote: 'Kindly await our reply.' },
+    { lang: 'en', draft: 'Someone from the warehouse will be in touch before long.', quote: 'before long' },
+    { lang: 'en', draft: 'We will process your visa without undue delay.', quote: 'without undue delay' },
+    { lang: 'en', draft: 'The repair will be done as quickly as we can.', quote: 'as quickly as we can' },
+    {
+      lang: 'en',
+      draft: 'Your order of 3 March is being packed and will leave in the near future.',
+      quote: 'in the near future',
+      thread: [['customer', 'I ordered the desk on 3 March and it still has not left.']],
+    },
+  ],
+  pass: [
+    { lang: 'en', draft: "I'll get back to you as soon as possible, at the latest tomorrow at noon." },
+    { lang: 'en', draft: 'Your refund will arrive shortly: two to three working days.' },
+    { lang: 'en', draft: 'Please send us the photo as soon as possible so that I can order the part.' },
+    { lang: 'en', draft: 'Hope to see you again soon!' },
+    { lang: 'en', draft: "Get well soon, and don't worry about the booking: it is moved to May." },
+    { lang: 'en', draft: 'As soon as the courier answers me I will write to you.' },
+    { lang: 'en', draft: 'One moment please.' },
+    { lang: 'en', draft: "You replied promptly, thank you. It's done." },
+    { lang: 'en', draft: 'Shortly after you called, the engineer restarted the pump, and your heating is on again.' },
+    { lang: 'en', draft: 'The new card is here. You can pick it up whenever you like.' },
+    { lang: 'en', draft: 'It was cancelled too soon, and that was our slip. The order is open again.' },
+    { lang: 'en', draft: 'If you need it soon, take the shop on Mill Lane; it has two left.' },
+  ],
+};

@@ -1,0 +1,56 @@
+import type { HintCases } from '../cases';
+
+export const cases: HintCases = {
+  flag: [
+    {
+      lang: 'en',
+      draft: 'You should have checked the size chart before ordering.',
+      quote: 'You should have checked the size chart',
+    },
+    { lang: 'en', draft: 'You failed to cancel before the trial ended.', quote: 'You failed to cancel' },
+    { lang: 'en', draft: 'You entered the wrong account number.', quote: 'You entered the wrong account number' },
+    { lang: 'en', draft: 'The leak is due to your negligence.', quote: 'due to your negligence' },
+    { lang: 'en', draft: "Why didn't you tell us earlier?", quote: "Why didn't you tell us earlier" },
+    { lang: 'en', draft: 'If you had read the mail, this would not have happened.', quote: 'If you had read the mail' },
+    { lang: 'en', draft: 'You clearly ignored the warning on the box.', quote: 'You clearly ignored the warning' },
+    { lang: 'en', draft: 'It is your responsibility to check the date.', quote: 'It is your responsibility' },
+    { lang: 'en', draft: 'You must have dropped it.', quote: 'You must have dropped it' },
+    { lang: 'en', draft: 'You never replied to our letter.', quote: 'You never replied to our letter' },
+    {
+      lang: 'en',
+      draft: 'Next time please read the description carefully.',
+      quote: 'Next time please read the description',
+    },
+    { lang: 'en', draft: 'The mistake was on your side.', quote: 'The mistake was on your side' },
+    {
+      lang: 'en',
+      draft: 'Because you did not return the form, the place went to someone else.',
+      quote: 'you did not return the form',
+    },
+    { lang: 'en', draft: 'You missed the deadline.', quote: 'You missed the deadline' },
+    { lang: 'en', draft: 'This could have been avoided if you had called first.', quote: 'could have been avoided' },
+    { lang: 'en', draft: 'You accepted the terms when you signed up.', quote: 'You accepted the terms' },
+  ],
+  pass: [
+    { lang: 'en', draft: 'You should have received a code by text.' },
+    { lang: 'en', draft: 'You should have it by Friday.' },
+    { lang: 'en', draft: 'You should never have had to call us three times.' },
+    { lang: 'en', draft: "It's not your fault: the form hides that box." },
+    { lang: 'en', draft: 'The code expired at midnight; here is a new one.' },
+    {
+      lang: 'en',
+      draft: "You entered the old address, which happens to many people, no harm done. I've changed it.",
+      thread: [['customer', 'Stupid me, I typed our old address.']],
+    },
+    { lang: 'en', draft: 'Please never share your PIN with anyone who calls.' },
+    { lang: 'en', draft: "If you did not order this, tell me and I'll stop it." },
+    { lang: 'en', draft: 'Did you enter the number on the front or the one on the back?' },
+    { lang: 'en', draft: "We sent you the wrong size and I'm putting that right today." },
+    { lang: 'en', draft: "I'm sorry you missed your connection; the next train is at 8." },
+    { lang: 'en', draft: 'You did nothing wrong, the lift was broken.' },
+    { lang: 'en', draft: "I'm glad you chose the blue one, it suits the room." },
+    { lang: 'en', draft: 'Thank you for telling me; you were right to check.' },
+    { lang: 'en', draft: 'You should have been told about the fee, and nobody did.' },
+    { lang: 'en', draft: "So that you don't enter the wrong code, wait for the second text." },
+  ],
+};
