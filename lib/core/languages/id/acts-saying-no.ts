@@ -6,8 +6,8 @@ const cannot = '(tidak|belum|nggak|ga|no) (lagi)? (bisa|dapat|boleh|mungkin|sang
 const granted = `(${`dikembalikan dibatalkan diproses ditukar ditukarkan direfund di-refund diretur di-retur diubah diganti diklaim dikabulkan dipenuhi disetujui
   ditinjau dibantu dilayani dicairkan dihapus dihapuskan diperpanjang digabung digabungkan dipindah dipindahkan diterima dilakukan diberikan dikirim dikirimkan dibalikin
   dibatalin dicancel di-cancel direschedule di-reschedule dijadwalkan dijadwal diuangkan ditarik diganggu ditoleransi diberi dikompensasi digantikan dikasih
-  diganggu-gugat diganggugat ditawar dinego ditransfer ditambah dipercepat dimajukan diundur dibuka diaktifkan dilanjutkan dikurangi dinaikkan diturunkan diupgrade di-upgrade
-  diangsur dicicil dipakai digunakan diakomodasi diakomodir diusahakan diperbaiki diservis ditanggung dicover di-cover diganggu
+  diganggu-gugat diganggugat ditawar dinego ditransfer ditambah dipercepat dimajukan diundur dilanjutkan dikurangi dinaikkan diturunkan diupgrade di-upgrade
+  diangsur dicicil diakomodasi diakomodir diusahakan diperbaiki diservis ditanggung dicover di-cover diganggu
   membantu memenuhi memproses mengabulkan memberikan mengembalikan menerima mengubah melakukan membatalkan menghapus menyetujui memberi mengganti menukar
   melanjutkan menindaklanjuti memperpanjang mencairkan menanggung memfasilitasi menyanggupi mengirim mengirimkan mengakomodasi mengakomodir melayani menggabungkan memindahkan memastikan
   bantu kasih ganti refund retur tukar cancel reschedule proses batalkan kembalikan terima ubah berikan penuhi kabulkan lakukan pindah batal kembali balik dibuat`
@@ -24,11 +24,19 @@ const rules = one(
 const unsure = wordSet(
   'kalau jika bila apabila apakah supaya agar kenapa mengapa apa misalnya misal seandainya biar bukan sehingga walau meski meskipun walaupun',
 );
+const conditions = wordSet('kalau jika bila apabila tanpa selama');
+/** What does not work for the customer, which is their trouble and no refusal. */
+const troubles =
+  /^(?:di(?:buka|akses|gunakan|pakai|hubungi|klik|lihat|lacak|baca|putar|isi|download|unduh|charge|cas|nyalakan|hidupkan|muat|temukan|masukkan|login|pencet|tekan|telepon|nikmati|matikan|scan|update|install|kenali|pasang|minum|makan|bayangkan|terima akal|dengar|simpan|upload|unggah|sentuh))(?:nya)?$/u;
 const negations = wordSet('tidak belum bukan tanpa jangan tak no');
 
 export const refusal = only(
   phrases(
     `${cannot} ..3 ${granted}`,
+    `${cannot} ..1 (kami|saya|kita)? di*`,
+    `(tidak|belum) (bisa|dapat|boleh|mungkin) (lagi)? (iya|ya|kak|kakak|pak|bapak|bu|ibu|mas|mbak|sayangnya)? $`,
+    `(tidak|belum) (bisa|boleh) (lagi)? (iya|ya) (kak|kakak|pak|bapak|bu|ibu|mas|mbak)`,
+    `^ (maaf|sayangnya)? (tidak|belum) (bisa|boleh|dapat) (kak|kakak|pak|bapak|bu|ibu|mas|mbak)`,
     `${we} (memang|sudah|masih)? ${cannot}`,
     `${asked} ..5 (ditolak|tidak disetujui|tidak dikabulkan|belum disetujui|tidak diterima|tidak memenuhi|belum memenuhi|belum lolos|tidak lolos|gagal|di-reject|direject|kami tolak)`,
     `(terpaksa|harus|kami|saya) (kami|saya)? (menolak|tolak|membatalkan|batalkan)`,
@@ -42,6 +50,8 @@ export const refusal = only(
   // "Kami tidak bisa berbuat apa-apa" washes the hands; what is refused stands elsewhere.
   (words, hit) =>
     !before(words, hit, unsure, 2) &&
+    !before(words, hit, conditions, 7) &&
+    !troubles.test(words[hit.last]?.norm ?? '') &&
     !before(words, hit, wordSet('yang'), 1) &&
     !after(words, hit, wordSet('apa-apa berbuat'), 2),
 );
@@ -134,7 +144,7 @@ export const sendAway = only(
     `(silakan|mohon|harap|tolong|boleh|bisa|langsung|coba|please|perlu|harus|disarankan|sebaiknya|dipersilakan|dapat|diminta|mending|cukup|dimohon|wajib) ..3 ${elsewhere} ..1 (langsung|saja|ke|kepada|pihak|sendiri)? ..1 ${places}`,
     `(silakan|mohon|harap|tolong|boleh|langsung|coba|please|perlu|harus|disarankan|sebaiknya|dapat|bisa|cukup) ..3 (hubungi|menghubungi|kontak|contact|telepon|menelepon|datangi|mendatangi|kunjungi) (langsung|saja|ke|nomor)? _`,
     `${elsewhere} (langsung|saja)? (ke|kepada|pihak) (pihak|bagian|tim)? ..1 ${places} ..1 (saja|ya|langsung|nya)?`,
-    `(silakan|mohon|harap|tolong|perlu|harus) ..2 (datang|bawa|antar|antarkan|serahkan) ..3 (ke|langsung) ..1 (cabang|kantor|service|servis|toko|gerai|outlet|galeri|loket|konter|counter|grapari|customer)`,
+    `(silakan|mohon|harap|tolong|perlu|harus|bisa|boleh|langsung) ..2 (datang|bawa|dibawa|membawa|diantar|antar|antarkan|serahkan) ..3 (ke|langsung) ..1 (cabang|kantor|service|servis|toko|gerai|outlet|galeri|loket|konter|counter|grapari|customer)`,
     `(silakan|mohon|harap|tolong|perlu|harus) ..3 (isi|mengisi|ajukan|mengajukan|buat|membuat|kirim|mengirim|buka|membuka|email|tulis) ..3 (formulir|form|tiket|laporan|pengaduan|permohonan) (baru|ulang|kembali|lagi|di|ke|melalui|lewat)`,
     `(silakan|mohon|harap|tolong|perlu|harus) ..3 (kirim|mengirim|kirimkan|sampaikan|ajukan|laporkan) ..3 (ke|melalui|lewat|via) (email|e-mail|call|cs|customer|website|bagian|tim|divisi)`,
     `(silakan|mohon|harap|tolong|bisa|boleh|dapat|langsung|cukup|coba|perlu) ..2 (kirim|kirimkan|mengirim|mengirimkan) (email|e-mail|surat|pesan|laporan|pengaduan) ke _`,

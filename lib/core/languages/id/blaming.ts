@@ -9,7 +9,7 @@ const slip =
 const ours =
   /^(?:saya|aku|kami|kita|sistem|kurir|gudang|tim|teknisi|petugas|kasir|apoteker|staf|rekan|driver|sopir|ekspedisi|server|penjual|seller|vendor|dapur|admin|mitra|mesin)(?:nya|-nya)?$/u;
 const open = wordSet(
-  'kalau jika bila apabila apakah seandainya misalnya misal supaya agar biar sehingga mungkin takut khawatir barangkali sekiranya siapa andai takutnya semisal',
+  'kalau jika bila apabila apakah seandainya misalnya misal supaya agar biar sehingga takut khawatir barangkali sekiranya siapa andai takutnya semisal',
 );
 const negations = wordSet('tidak bukan bukanlah tanpa jangan belum bukannya');
 const receives = wordSet(
@@ -19,14 +19,14 @@ const careless = wordSet(
   'langsung asal memberikan kasih membagikan klik mengklik membuka buka menunda transfer buang membuang percaya mudah sembarangan terburu-buru telat terlambat lupa menunggu begitu',
 );
 const knew = wordSet(
-  'cek tahu baca lapor membaca mengecek melapor paham mengerti konfirmasi memeriksa memastikan pastikan teliti hati-hati mengetahui memahami menyimpan mengajukan',
+  'cek tahu baca lapor membaca mengecek melapor paham mengerti konfirmasi waspada berhati-hati cermat bijak memeriksa memastikan pastikan teliti hati-hati mengetahui memahami menyimpan mengajukan',
 );
 const comfort =
   /\b(?:wajar (?:kalau|jika|saja|kok|bila)|tidak apa-apa|nggak apa-apa|gak apa-apa|ga apa-apa|gapapa|gpp|tidak masalah|jangan khawatir|bukan salah|bukan kesalahan|sering (?:terjadi|kejadian|tertukar)|membingungkan|mirip|manusiawi)\b/iu;
 const secrets = /\b(?:otp|pin|password|sandi|kata sandi|penipu\w*|phishing|cvv|tautan mencurigakan)\b/iu;
 
 const carelessness =
-  '(teliti|hati-hati|cermat|waspada|memperhatikan|perhatikan|membaca|baca|mengecek|cek|memeriksa|periksa|menyimpan|simpan|mengikuti|ikuti|jeli|mengindahkan|disiplin|konfirmasi|mengonfirmasi|melapor|lapor|menjaga|merekam|mencantumkan|memastikan|bilang|memberi tahu|paham|mengerti|update|mengupdate|menyertakan|bertanya|tanya|sabar|kooperatif|menghiraukan|menuruti|mematuhi)';
+  '(teliti|rajin|rutin|merawat|berhati-hati|hati-hati|cermat|waspada|memperhatikan|perhatikan|membaca|baca|mengecek|cek|memeriksa|periksa|menyimpan|simpan|mengikuti|ikuti|jeli|mengindahkan|disiplin|konfirmasi|mengonfirmasi|melapor|lapor|menjaga|merekam|mencantumkan|memastikan|bilang|memberi tahu|paham|mengerti|update|mengupdate|menyertakan|bertanya|tanya|sabar|kooperatif|menghiraukan|menuruti|mematuhi)';
 
 /** Plain words of fault about the customer; excused when they admitted it themselves. */
 const faults = only(
@@ -49,6 +49,8 @@ const reproaches = only(
     `(karena|akibat|disebabkan|gara-gara|dikarenakan) (oleh)? (kelalaian|keteledoran|kecerobohan|ketidaktelitian|ulah|kesalahan) ..1 ${theirs}`,
     `(karena|sebab|akibat|gara-gara|dikarenakan|soalnya) ..1 ${theirs} ..1 (menolak|sendiri|asal|terlanjur|terlalu|membagikan|memberikan|mengklik|klik|melewatkan|melanggar|malah|kurang|tidak ${carelessness}|baru (lapor|melapor|bilang|menghubungi|konfirmasi|komplain|mengajukan|klaim|sekarang|info|kasih))`,
     `yang ${theirs} ..1 (isi|masukkan|input|tulis|berikan|ketik|cantumkan|daftarkan|kasih|pilih|pesan) ..1 (sendiri)? ..1 (salah|keliru|ngawur|asal)`,
+    `(pasti|paling|palingan) ..1 salah (password|pin|ketik|input|masukin|masukkan|memasukkan|pencet|klik|isi|sandi|nomor|alamat|pilih|baca|lihat)`,
+    `yang ${theirs} ..1 (isi|masukkan|input|tulis|berikan|ketik|pilih|pesan|daftarkan|setujui) sendiri`,
     `${theirs} ..1 (sendiri|sendirilah) (yang|kan|sudah) ..1 (salah|memasukkan|klik|mengklik|setuju|memilih|minta|meminta|pilih|memberikan|mengisi|pesan|menyetujui|kasih|memesan|membatalkan|mengubah|isi|input|transfer|tanda|lupa|checkout)`,
     `${theirs} (sih|kan) ..1 (tidak|langsung|asal|telat|lupa|baru|salah|malah)`,
     'salah sendiri',

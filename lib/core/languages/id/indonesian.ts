@@ -7,11 +7,19 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).
 /** Letters and digits with inner hyphens, dots, slashes, apostrophes and @, so that "gerak-gerak", "17.00" and addresses stay whole. */
 const wordPattern = /[\p{L}\p{N}]+(?:[-'’./@:_&,+#?=%][\p{L}\p{N}]+)*/gu;
 
+/** Doubled words that mean something of their own. */
+const doubled = list(
+  `apa-apa hati-hati gara-gara sama-sama tiba-tiba kira-kira baik-baik besok-besok kapan-kapan masing-masing jelas-jelas pura-pura mudah-mudahan rata-rata laki-laki
+   satu-satu satu-satunya dua-duanya kadang-kadang lama-lama aman-aman biasa-biasa mentang-mentang seakan-akan cepat-cepat buru-buru terang-terangan`,
+);
+
 /** Doubled for emphasis or plural: "gerak2", "gerak-gerak" → "gerak". Letters stretched for feeling: "bangeeet" → "banget". */
 const settle = (typed: string): string => {
   const word = typed.toLowerCase().replaceAll('’', "'");
-  const doubled = /^(\p{L}{2,})(?:2|-\1)(nya|an|kan|in)?$/u.exec(word);
-  const single = doubled ? `${doubled[1]}${doubled[2] ?? ''}` : word;
+  if (doubled.has(word.replace(/2$/u, '') + (word.endsWith('2') ? `-${word.slice(0, -1)}` : '')))
+    return word.endsWith('2') ? `${word.slice(0, -1)}-${word.slice(0, -1)}` : word;
+  const twice = /^(\p{L}{2,})(?:2|-\1)(nya|an|kan|in)?$/u.exec(word);
+  const single = twice ? `${twice[1]}${twice[2] ?? ''}` : word;
   return /\d/.test(single) ? single : single.replace(/(\p{L})\1{2,}/gu, '$1');
 };
 

@@ -43,7 +43,9 @@ export function kokQuestions(sentence: Sentence): readonly Span[] {
       called.has(before.norm) ||
       (/^\p{Lu}/u.test(text.slice(before.start)) && called.has(words[i - 2]?.norm ?? ''));
     if (!opens && (assertive.has(before.norm) || !text.trimEnd().endsWith('?'))) return [];
-    const toThem = clause.slice(0, 3).some(({ norm }) => called.has(norm)) || (before && called.has(before.norm));
+    const toThem =
+      clause.slice(0, Math.min(3, clause.length - 1)).some(({ norm }) => called.has(norm)) ||
+      (before && called.has(before.norm));
     if (!toThem) {
       if (clause.some(({ norm }) => ownSide.test(norm))) return [];
       if (clause.some(({ norm }) => mishap.test(norm)) && !clause.some(({ norm }) => norm === 'salah')) return [];

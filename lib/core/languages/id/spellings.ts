@@ -3,6 +3,7 @@
  * register ("aku", "gue", "lo") keep their identity, only their spellings are merged. A form of two words opens into two.
  */
 const table = `
+tidak apa-apa: gapapa gpp gapapah gpapa gppa ngapapa nggakpapa gakpapa gapap
 tidak: gak ga nggak ngga enggak engga gk tdk tak kagak kaga ndak nda ngak gaak
 sudah: udah udh sdh dah uda dh
 belum: blm belom blum blom
