@@ -7,7 +7,9 @@ import type { Fact } from './facts';
 const stop = new Set(
   `the and for you your yours with that this these those from are was were have has had can could would will please just also what which when where who how why did does not but then them they there here let know tell send give share provide our his her its been being any some all one two more much many very like want need thank thanks hello dear get got see say says said
    yang dan untuk dengan ini itu apa ada mana berapa kapan siapa bagaimana kenapa saya kami kita anda kamu kak kakak pak bapak ibu mas mbak mohon tolong boleh bisa dapat infokan info kirim nanti juga sudah belum tidak akan lagi dulu saja dari pada atau agar supaya biar kalau jika nya iya baik halo selamat pagi siang sore malam bantu dibantu minta perlu butuh yaitu adalah tahu
-   number nomor code kode date tanggal name nama address alamat time moment sebutkan informasi please`.split(/\s+/),
+   mau akan would could jadi kira rencana baik preferred prefer looking sure okay kind type number nomor code kode date tanggal name nama address alamat time moment sebutkan informasi please`.split(
+    /\s+/,
+  ),
 );
 
 /** Stems of the words that carry meaning in a plain line; each word in both languages' stems. */
@@ -42,9 +44,12 @@ const events: readonly (readonly [string, RegExp])[] = [
   ['transfer', /\b(?:transfer\w*)\b/],
   [
     'depart',
-    /\b(?:depart\w*|leave|leaving|left|fly|flying|flew|outbound|travel\w*|trip|berangkat\w*|keberangkatan\w*)\b/,
+    /\b(?:depart\w*|leave|leaving|left|fly(?! home| back)|flying(?! home| back)|flew|outbound|travel\w*|trip|berangkat\w*|keberangkatan\w*)\b/,
   ],
-  ['return', /\b(?:return flight|return date|returning|come back|coming back|fly back|pulang\w*|kepulangan\w*)\b/],
+  [
+    'return',
+    /\b(?:return flight|return date|return trip|returning|(?:come|coming|go|going|get|fly|flying|be|being|travel\w*) (?:back|home)|inbound|pulang\w*|kepulangan\w*)\b/,
+  ],
   ['deliver', /\b(?:deliver\w*|arriv\w*|receiv\w*|diantar\w*|sampai\w*|tiba|datang\w*|dateng|diterima|terima)\b/],
   ['move', /\b(?:moved?|moving|pindah\w*)\b/],
   ['stay', /\b(?:stay\w*|check ?in|check-in|menginap|checkin|arrival)\b/],

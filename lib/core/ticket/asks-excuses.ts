@@ -15,7 +15,7 @@ const conditional =
   /\b(?:if|unless|in case|should you|kalau|jika|bila|apabila|seandainya|andai)\b(?! (?:boleh|bisa|berkenan|possible|i may|you do not mind|you could|you can|you would|you please|you send|you share|you give|you provide|you tell|you let|you reply|you confirm|sudah|kakak bisa|bapak berkenan|ibu berkenan|tidak keberatan|ada waktu|not too much))/;
 
 const otherThing =
-  /\b(?:other|another|different|second|alternative|alternate|each|both|remaining|her|his|their|wife|husband|sister|brother|mother|father|daughter|son|friend|colleague|neighbour|neighbor|sender|recipient|driver|someone|replacement|preferred|prefer|instead|suits?|convenient|would you (?:like|prefer|rather)|rather have|old|previous|former|lain|lainnya|satunya|kedua|satu lagi|masing-masing|keduanya|suami|istri|adik|pengirim|penerima|alternatif|cadangan|teman|tetangga|sebelumnya|lama|pengganti|penggantinya|gantinya|sebaiknya|inginnya|maunya|sebagai gantinya)\b/;
+  /\b(?:other|another|different|second|alternative|alternate|each|both|remaining|her|his|their|wife|husband|sister|brother|mother|father|daughter|son|friend|colleague|neighbour|neighbor|sender|recipient|driver|someone|replacement|instead|suits?|convenient|rather have|old|previous|former|lain|lainnya|satunya|kedua|satu lagi|masing-masing|keduanya|suami|istri|adik|pengirim|penerima|alternatif|cadangan|teman|tetangga|sebelumnya|lama|pengganti|penggantinya|gantinya|sebaiknya|inginnya|maunya|sebagai gantinya)\b/;
 
 const newThing = /\b(?:new|baru|barunya)\b/;
 

@@ -41,6 +41,7 @@ function sameEvent(ask: Ask, at: Standing, only: boolean): boolean {
   const words = contentOf(ask.clause);
   if (asked.length > 0) {
     if (asked.some((event) => told.includes(event))) return true;
+    if (told.some((event) => event !== 'happen')) return false;
     const whole = eventsOf(at.all);
     if (only && asked.some((event) => whole.includes(event))) return true;
     if (/\d ?[-–] ?\d/.test(at.line) && asked.includes('depart') && asked.includes('return')) return true;
@@ -50,7 +51,7 @@ function sameEvent(ask: Ask, at: Standing, only: boolean): boolean {
 }
 
 const going = {
-  to: /\b(?:to|ke|destination|tujuan|going|deliver\w*|dikirim|kirim)\b/,
+  to: /\b(?:to|ke|destination|tujuan|going|headed|heading|visit\w*|deliver\w*|dikirim|kirim)\b/,
   from: /\b(?:from|dari|origin|asal|depart\w*|leav\w*|berangkat)\b/,
 };
 
@@ -64,6 +65,9 @@ function samePlace(ask: Ask, fact: Fact, at: Standing): boolean {
   if (asked !== told) return false;
   return (
     asked !== 'in' ||
+    /\b(?:city|town|country|area|place|location|state|region|kota\w*|negara\w*|branch|store|cabang|toko)\b/.test(
+      ask.clause,
+    ) ||
     /\b(?:you (?:are|live)|are you|your|kakak|anda|bapak|ibu|posisi\w*|domisili|lokasi\w*|tinggal)\b/.test(ask.clause)
   );
 }
@@ -80,6 +84,23 @@ function sameName(ask: Ask, fact: Fact, at: Standing): boolean {
       ask.clause,
     )
   );
+}
+
+const people =
+  /^(?:people|persons?|guests?|adults?|passengers?|travell?ers?|riders?|seats?|tickets?|orang|tiket|tamu|penumpang)$/;
+
+/** Does the line count what the ask wants counted? "How many guests?" against "forty guests". */
+function countedIn(clause: string, line: string): boolean {
+  const noun = /\b(?:how many|number of|berapa|jumlah) (\p{L}{3,})/u.exec(clause)?.[1] ?? '';
+  const stem = noun.replace(/(?:nya|s)$/, '');
+  if (stem.length < 3) return false;
+  const number =
+    '(?:\\d+|a single|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sepuluh)';
+  for (const found of line.matchAll(new RegExp(`\\b${number} (?:\\p{L}+ )?(\\p{L}{3,})`, 'gu'))) {
+    const told = found[1] ?? '';
+    if (told.startsWith(stem) || (people.test(noun) && people.test(told))) return true;
+  }
+  return false;
 }
 
 const direct: ReadonlySet<Slot> = new Set([
@@ -109,12 +130,13 @@ function fits(ask: Ask, fact: Fact, at: Standing, only: boolean): boolean {
       sameFamily(ask.family, told)
     );
   }
-  if (fact.slot !== slot && !(slot === 'date' && fact.slot === 'time')) return false;
+  if (fact.slot !== slot && !(slot === 'date' && /ago|lalu/.test(fact.value))) return false;
   if (direct.has(slot)) return true;
   if (eventful.has(slot)) return sameEvent(ask, at, only);
   if (slot === 'color' || slot === 'size') return !wish.test(ask.clause) || wish.test(at.line);
   if (slot === 'location') return samePlace(ask, fact, at);
   if (slot === 'name') return sameName(ask, fact, at);
+  if (slot === 'quantity' && countedIn(ask.clause, at.line)) return true;
   if (slot === 'quantity')
     return shared(contentOf(ask.clause), contentOf(fact.value)).count > 0 || sameEvent(ask, at, only);
   if (slot === 'address')
@@ -137,6 +159,25 @@ export function answerTo(ask: Ask, draft: Draft, about: Case): Answer | null {
   return meansOther(draft, ask, ask.slot === null ? stepMark : (turn?.message.text ?? '').toLowerCase()) ? null : found;
 }
 
+/** The sentence that counts what the ask wants counted. */
+function counted(ask: Ask, about: Case): Answer | null {
+  for (const { message, draft } of about.turns) {
+    if (message.role !== 'customer') continue;
+    const at = draft.placed.find(
+      ({ sentence, part }) => part !== 'quote' && countedIn(ask.clause, plainOf(sentence).text),
+    );
+    if (at) return { message: message.id, answer: at.sentence.text, value: at.sentence.text };
+  }
+  return null;
+}
+
+/** The short answer that followed when an agent asked the same before: a value whatever its form. */
+function repeated(ask: Ask, about: Case, mentioned: (value: string) => boolean): Answer | null {
+  const answer = sameAsk(ask, about, true)?.answer ?? null;
+  if (answer === null || mentioned(answer.answer)) return null;
+  return answer.answer.split(/\s+/).length <= 6 && /\p{Lu}|\d/u.test(answer.answer) ? answer : null;
+}
+
 function find(ask: Ask, about: Case, mentioned: (value: string) => boolean): Answer | null {
   if (ask.slot === 'screenshot') return fileFor(ask.clause, about);
   const step = stepFor(ask, about);
@@ -152,7 +193,7 @@ function find(ask: Ask, about: Case, mentioned: (value: string) => boolean): Ans
       }
       if (fits(ask, fact, at, same.length === 1)) return answerOf(fact);
     }
-    return null;
+    return (ask.slot === 'quantity' ? counted(ask, about) : null) ?? repeated(ask, about, mentioned);
   }
   return sameAsk(ask, about, true)?.answer ?? null;
 }

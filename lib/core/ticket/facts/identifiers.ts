@@ -96,7 +96,7 @@ function looksLikeOrder(value: string, text: string, start: number): boolean {
     return false;
   if (letters && /[-/]/.test(value))
     return digits >= 3 && /^[A-Z]{1,6}[-/]/.test(value)
-      ? digits >= 4 || /\($/.test(text.slice(0, start)) || value.length >= 6
+      ? digits >= 4 || text.slice(0, start).endsWith('(') || value.length >= 6
       : digits >= 5;
   if (letters)
     return (
