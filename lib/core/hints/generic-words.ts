@@ -35,6 +35,7 @@ const english = `
   visit wait waited waiting want wanted wants was way ways website week weekend weeks welcome well went were what whatever when where whether which while who whole whom whose why will wish with
   within without wonder word words work worked working works worried worry worrying worse worst would write writing written wrong wrote year years yes yesterday yet you your yours yourself
   monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
+  app apps site refund refunds refunded refunding delivery deliveries delivered parcel parcels package packages shipment link code ticket tickets login device payment payments
   sir madam mister mrs miss team support number hello thanks regards sincerely item items booking reference hey okay yeah lol`;
 
 const indonesian = `

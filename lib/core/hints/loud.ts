@@ -12,13 +12,14 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).
 /** Short words that are capitalised to press a point, in both languages. */
 const pressed = list(
   `not no never must all only any ever now very do don't can't won't cannot always every before after both same again already please stop
-   jangan harus wajib tidak bukan belum hanya semua sudah sekali lagi tolong mohon segera dulu cuma mana lengkap lengkapi ga gak nggak`,
+   jangan harus wajib tidak bukan belum hanya semua sudah sekali lagi tolong mohon segera dulu cuma mana lengkap lengkapi ga gak nggak
+   final immediately urgent important required mandatory strictly forbidden warning attention within without wrong read except unless`,
 );
 /** After these a word in capitals is a label, a code or a key, not a voice. */
 const labels = list(
-  `press click tap select choose button key menu option tab type typed reply text enter code codes promo voucher coupon named called marked labelled labeled says said reads read shows
+  `press click tap select choose button menu option tab type typed reply text enter code codes promo voucher coupon named called marked labelled labeled says said reads read shows
    showing shown status mode error word file folder field box link hit sms send model plan size product brand ref reference number flight gate terminal ticket id platform
-   klik tekan pilih tombol ketik kode balas tulisan bertuliskan bertulisan status mode berkas kolom kata menu resi nomor no layanan paket promo jenis`,
+   klik tekan pilih tombol ketik kode balas tulisan bertuliskan bertulisan status mode berkas kolom kata menu resi nomor layanan paket promo jenis`,
 );
 const known = list(
   `ASAP FAQ FAQS HTML HTTP HTTPS JSON IBAN SWIFT SEPA COVID UTC GMT HDMI WIFI WLAN WPA DHCP CAPTCHA PAYE NASA UNESCO LASER RADAR NEFT RTGS UPPER

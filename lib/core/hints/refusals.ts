@@ -13,8 +13,8 @@ const givesAfter = (draft: Draft, index: number): boolean =>
     .some(({ sentence }) => does(sentence, 'action') || does(sentence, 'request') || sentence.text.includes('?')) ||
   draft.placed.some(({ sentence }) => hasLink(sentence.text) && !does(sentence, 'policy'));
 
-/** Indexes of the sentences in which a rule is the whole reason of a no. */
-export function walls(draft: Draft, about: Case): readonly number[] {
+/** Stretches of the draft in which a rule is the whole reason of a no: first and last sentence, both inclusive. */
+export function walls(draft: Draft, about: Case): readonly (readonly [number, number])[] {
   const found = draft.placed.flatMap(({ sentence }, i) => {
     if (!does(sentence, 'refusal')) return [];
     const around = near(draft, i);
@@ -22,17 +22,13 @@ export function walls(draft: Draft, about: Case): readonly number[] {
     return givesAfter(draft, i) ? [] : [i];
   });
   if (found.length === 0 || asksForPolicy(about)) return [];
-  // The same wall said twice in a row is one wall; the sentence that names the rule stands for it.
-  return found.filter((i, at) => {
-    const before = found[at - 1];
-    const after = found[at + 1];
-    const rules = (one: number | undefined): boolean => {
-      const placed = one === undefined ? undefined : draft.placed[one];
-      return placed !== undefined && does(placed.sentence, 'policy');
-    };
-    if (rules(i)) return !(before === i - 1 && rules(before));
-    return !(before === i - 1 || (after === i + 1 && rules(after)));
-  });
+  const stretches: [number, number][] = [];
+  for (const i of found) {
+    const last = stretches.at(-1);
+    if (last && last[1] === i - 1) last[1] = i;
+    else stretches.push([i, i]);
+  }
+  return stretches;
 }
 
 const grounds =

@@ -13,7 +13,9 @@ export default draftHint('any/apology-without-repair', (draft, about) => {
   const hit = first && hitsOf(first.sentence, 'apology')[0];
   if (!first || !hit) return [];
   if (placed.some(({ sentence }) => sentence.text.includes('?') || hasLink(sentence.text))) return [];
-  if (anyDoes(placed, 'action', 'option', 'time', 'request', 'hand-over', 'send-away')) return [];
+  if (anyDoes(placed, 'action', 'option', 'request', 'hand-over', 'send-away')) return [];
+  // A time in the apology itself is when it went wrong.
+  if (placed.some(({ sentence }) => does(sentence, 'time') && !does(sentence, 'apology'))) return [];
   const told = placed.filter(
     ({ sentence, part }) =>
       (part === 'body' || part === 'list') &&

@@ -75,7 +75,7 @@ export const blaming = unless(
   ),
   phrases(
     `you ..2 (should|ought|could) (to)? (really)? (have) (already|first|just|by now|now|also|since)? (${received})`,
-    '(should|ought|could|would) (not|never) ..3',
+    '(you|nobody|it) (should|ought|could|would) (not|never) (have)? ..1',
     '(should|could|ought) (not|never)',
     `(if|whether|in case|did|do|have|unless|until|when|once|where|that) you (did|do|have|had|were|are)? not ..6`,
     '(did|do|have|had) not (do|make|break) (anything|nothing|a thing|any) ..2',

@@ -41,7 +41,7 @@ export const reminders = unless(
     `(as|like) (i|we) (said|mentioned|wrote|promised) i|we (would|will)`,
     `as (i|we) (promised|agreed)`,
     `(i|we) (have)? (already|previously|clearly)? (${told}) (the|our|your|my|this|that|it) (to)? (the|my|our|your)? (driver|courier|team|colleague|colleagues|manager|bank|branch|seller|supplier|warehouse|engineer|engineers|kitchen|shop|hotel|staff|doctor|nurse)`,
-    `(informed|told|notified|advised|confirmed|explained) ..2 (the|our|my) (driver|courier|team|colleague|colleagues|manager|bank|branch|seller|supplier|warehouse|engineer|engineers|kitchen|shop|hotel|staff|depot|store)`,
+    `(informed|told|notified|advised|confirmed|explained) (with|to)? (the|our|my) (driver|courier|team|colleague|colleagues|manager|bank|branch|seller|supplier|warehouse|engineer|engineers|kitchen|shop|hotel|staff|depot|kitchen|warehouse)`,
     `again (i|we) (am|are|apologize|thank|appreciate|want|would) ..3 (sorry|apologize|apologies|thank|thanks|grateful|appreciate|happy)?`,
     `again (my|our) (sincere|sincerest|deepest)? (apologies|thanks)`,
     `^ again (the|this|it) (is|was) (lovely|great|good|a pleasure)`,

@@ -14,6 +14,8 @@ const point = `${day}|tomorrow|today|tonight|noon|midnight|midday|lunchtime|lunc
 export const time = unless(
   phrases(
     `(within|in|inside|takes|take|under|up to|after|about|around|approximately|next|another|further|over|least|most) (the|about|around|approximately)? (next|coming)? (${count}) (of|to|or)? (${count})? (more|working|business|calendar|further|other|full)? (${unit})`,
+    `(${count}) (to|or) (${count}) (more|working|business|calendar|full)? (${unit})`,
+    `(${count}) (working|business) (${unit})`,
     `within the (hour|day|week|month|minute|fortnight)`,
     `# (more|working|business|calendar)? (${unit})`,
     `(by|before|until|till|til|no later than|at the latest) (the|this|next|on|about|around|early|late|mid)? (${point})`,
@@ -82,7 +84,7 @@ const soon = unless(
     '(will|shall) ..6 later on',
   ),
   phrases(
-    'too|so|very|that|this|how|as|fairly|pretty soon',
+    'too|so|very|that|this|how|fairly|pretty soon',
     'soon (after|enough|become|became|realized|find)',
     'no sooner|sooner',
     'shortly (after|before|afterwards|beforehand)',
