@@ -54,6 +54,10 @@ export const askedBefore =
 export const noAsk =
   /\b(?:no need to|do not need to|does not need|need not|not necessary|no longer need|do not have to|will not need|never (?:share|send|give)|do not (?:share|send|give|tell)|tidak perlu|tidak usah|jangan|tanpa perlu)\b/;
 
+/** What follows shows that the customer is to write it somewhere or keep it at hand, not to send it. */
+export const elsewhere =
+  /^(?: \w+){0,2} (?:(?:on|inside|in) (?:the |your )?(?:outside|box|parcel|package|packaging|label|envelope|back|letter|return|transfer|payment|subject)\b|when you (?:call|ring|phone|visit|come|arrive)|(?:at hand|handy|ready)\b|di (?:luar|atas|dalam) (?:paket|kardus|kotak|amplop)|(?:saat|ketika|waktu) (?:menelepon|datang|berkunjung|transfer))/;
+
 /** "Never", "on your behalf", "to you": the agent sends, not the customer. */
 export const agentGives =
   /\b(?:i|we|saya|kami|aku|kita)(?: (?:will|shall|am|are|can|could|have|would|just|also|akan|bisa|sudah|lagi|sedang|coba|bantu|langsung))*(?: (?:going to|happy to|able to))? (?:send|sent|share|shared|provide|give|e[- ]?mail|post|forward|attach|attached|include|confirm|confirmed|text|kirim|kirimkan|infokan|kabari|share|lampirkan|sertakan|berikan|kasih|konfirmasi|informasikan|note|noted|dm|message|write|pass|check)\b/;

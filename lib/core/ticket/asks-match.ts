@@ -73,6 +73,8 @@ function samePlace(ask: Ask, fact: Fact, at: Standing): boolean {
 }
 
 function sameName(ask: Ask, fact: Fact, at: Standing): boolean {
+  const lead = at.turn.message.text.slice(Math.max(0, (fact.span?.start ?? 0) - 24), fact.span?.start ?? 0);
+  if (/\batas nama\b/.test(ask.clause)) return /(?:atas nama|a\.?n\.?)\s*$/i.test(lead);
   if (!/\b(?:your|you|anda|kakak|bapak|ibu|lengkap|full|nya)\b|^nama/.test(ask.clause)) return false;
   if (/\b(?:full|last|lengkap)\b/.test(ask.clause) && !fact.value.trim().includes(' ')) return false;
   const introduced = /(?:name is|nama\S* \S*|atas nama|i was|under)\s*(?:saya |lengkap |adalah )?$/i.test(
@@ -140,7 +142,10 @@ function fits(ask: Ask, fact: Fact, at: Standing, only: boolean): boolean {
   if (slot === 'quantity')
     return shared(contentOf(ask.clause), contentOf(fact.value)).count > 0 || sameEvent(ask, at, only);
   if (slot === 'address')
-    return !/\baddress of\b/.test(ask.clause) || shared(contentOf(ask.clause), contentOf(at.all)).count > 0;
+    return (
+      !/\baddress of (?!the property|your property|the premises|the house|the flat|the site)/.test(ask.clause) ||
+      shared(contentOf(ask.clause), contentOf(at.all)).count > 0
+    );
   if (slot === 'reason') return !/\b(?:more|detail\w*|exactly|further|lebih|rinci)\b/.test(ask.clause);
   return false;
 }
@@ -178,13 +183,25 @@ function repeated(ask: Ask, about: Case, mentioned: (value: string) => boolean):
   return answer.answer.split(/\s+/).length <= 6 && /\p{Lu}|\d/u.test(answer.answer) ? answer : null;
 }
 
+/** Where goods of two colours are told, the one whose event is asked for stands first: "ordered blue, came in grey". */
+function bestFirst(ask: Ask, about: Case): readonly Fact[] {
+  if (ask.slot !== 'color' && ask.slot !== 'size') return about.facts;
+  const asked = eventsOf(ask.clause);
+  const nearBy = (fact: Fact): number => {
+    const text = standingOf(fact, about)?.turn.message.text ?? '';
+    const lead = text.slice(Math.max(0, (fact.span?.start ?? 0) - 24), fact.span?.start ?? 0).toLowerCase();
+    return eventsOf(lead).some((event) => asked.includes(event)) ? 0 : 1;
+  };
+  return about.facts.toSorted((a, b) => nearBy(a) - nearBy(b));
+}
+
 function find(ask: Ask, about: Case, mentioned: (value: string) => boolean): Answer | null {
   if (ask.slot === 'screenshot') return fileFor(ask.clause, about);
   const step = stepFor(ask, about);
   if (step !== null) return step;
   if (ask.slot !== null) {
     const same = about.facts.filter(({ slot }) => slot === ask.slot);
-    for (const fact of about.facts) {
+    for (const fact of bestFirst(ask, about)) {
       if (mentioned(fact.value)) continue;
       const at = standingOf(fact, about);
       if (at === null) {

@@ -5,7 +5,7 @@ export const questions: readonly { readonly slot: Slot | null; readonly pattern:
   {
     slot: 'date',
     pattern:
-      /(?:^|[,.:] |\b(?:and|so|dan|terus|lalu|know|ask|tahu) )(?:since )?when (?:did|was|were|is|are|do|does|will|would|has|had)\b[^.?!]*(?:\?|$)/g,
+      /(?:^|[,.:] |\b(?:and|so|dan|terus|lalu|know|ask|tahu) )(?:since )?when (?:you|it|this|the \w+|did|was|were|is|are|do|does|will|would|has|had)\b[^.?!]*(?:\?|$)/g,
   },
   { slot: 'date', pattern: /\b(?:sejak )?kapan\b[^.?!]*\?|\b(?:\w+ ){0,6}tanggal berapa\b[^.?!]*(?:\?|$)/g },
   { slot: 'time', pattern: /\b(?:at )?what time\b[^.?!]*\?|\b(?:jam|pukul) berapa\b[^.?!]*\?/g },
@@ -45,7 +45,7 @@ export const questions: readonly { readonly slot: Slot | null; readonly pattern:
   {
     slot: 'error-message',
     pattern:
-      /\bwhat (?:does|did|do) (?:it|the (?:screen|error|message|app|page|display)|you) (?:say|show|see|get)\b[^.?!]*\?|\b(?:error|muncul|tulisan\w*|keterangan\w*)(?: \w+){0,2} apa\b[^.?!]*\?/g,
+      /\bwhat error\b[^.?!]*(?:\?|$)|\bwhat (?:does|did|do) (?:it|the (?:screen|error|message|app|page|display)|you) (?:say|show|see|get)\b[^.?!]*\?|\b(?:error|muncul|tulisan\w*|keterangan\w*)(?: \w+){0,2} apa\b[^.?!]*\?/g,
   },
   {
     slot: 'reason',

@@ -5,7 +5,7 @@ import type { Case } from './case';
 
 /** Steps of troubleshooting, as agents ask for them and customers tell of them. */
 const steps: readonly RegExp[] = [
-  /\b(?:restart\w*|reboot\w*|power ?cycl\w*|(?:turn|switch)\w* (?:it |the \w+ )?off and|off and (?:back )?on|unplug\w*|matikan lalu|dimatikan|matiin|mati nyala|nyala matikan)\b/,
+  /\b(?:restart\w*|reboot\w*|power ?cycl\w*|(?:turn|switch)\w* (?:it |the \w+ )?off and|off and (?:back )?on|unplug\w*|cabut\w*[^.]{0,20}colok\w*|matikan lalu|dimatikan|matiin|mati nyala|nyala matikan)\b/,
   /\b(?:factory reset|hard reset|reset pabrik)\b/,
   /\b(?:re[- ]?install\w*|uninstall\w*|delet\w* (?:and|the app)|install ulang|instal ulang|hapus (?:lalu|terus|aplikasi))\b/,
   /\b(?:cache|cookies)\b/,
@@ -32,7 +32,7 @@ const notDone =
   /\b(?:should i|do i (?:need|have)|have not|did not|not yet|cannot|could not|how (?:do|can|to)|belum|apa (?:harus|perlu)|perlu|haruskah|bagaimana cara|want to|mau)\b|\?/;
 
 const invited =
-  /\b(?:(?:have|had|did) you (?:already |also |ever |yet )?|(?:could|can|would) you (?:please )?(?:try|check|\w+)|please (?:try|check|\w+)|try\b|(?:sudah|pernah|apakah)\b|(?:mohon|silakan|coba|tolong|dicoba)\b)/;
+  /\b(?:(?:have|had|did) you (?:already |also |ever |yet )?|(?:could|can|would) you (?:please )?(?:try|check|\w+)|please (?:try|check|\w+)|try\b|first (?:thing|step)|(?:start|begin|starting) (?:by|with)|you (?:can|should|need to|may want to|could)|let us (?:try|start)|(?:sudah|pernah|apakah)\b|(?:mohon|silakan|coba|tolong|dicoba)\b)/;
 
 /** When the draft asks whether, or that, a step be done which the customer said they did: their words. */
 export function stepIn(line: string, about: Case): Answer | null {

@@ -1,6 +1,6 @@
 import type { Draft, Placed } from '../text/draft';
 import { shift, type Span } from '../text/span';
-import { agentGives, askedBefore, noAsk, requests, wantedAfter } from './asks-cues';
+import { agentGives, askedBefore, elsewhere, noAsk, requests, wantedAfter } from './asks-cues';
 import { plainOf } from './asks-plain';
 import { questions } from './asks-questions';
 import { things } from './asks-things';
@@ -87,7 +87,7 @@ function bitsOf(line: string): readonly Bit[] {
       const [clauseStart] = clauseAround(line, start, end);
       const lead = line.slice(clauseStart, start);
       const rest = line.slice(end);
-      if (noAsk.test(lead)) continue;
+      if (noAsk.test(lead) || elsewhere.test(rest)) continue;
       const cue = cueBefore(line, start);
       const question = /^[^.!;]*\?/.test(rest);
       const gives = agentGives.exec(lead);

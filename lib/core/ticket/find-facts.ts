@@ -34,6 +34,9 @@ const shared: readonly Finder[] = [colorFinder, errorFinder, stepFinder, reasonF
 
 const link = /https?:\/\/\S+/gu;
 
+/** Does the sentence around a place end in a question mark? */
+const asks = (text: string, at: number): boolean => /^[^.!?\n]*\?/.test(text.slice(at));
+
 /** Everything a text tells, in reading order. */
 function toldIn(text: string, names: readonly string[]): readonly Told[] {
   const taken: (Told | { start: number; end: number })[] = [...text.matchAll(link)].map((found) => ({
@@ -51,7 +54,8 @@ function toldIn(text: string, names: readonly string[]): readonly Told[] {
   for (const finder of shared) found.push(...finder(text, []));
   const steps = found.filter(({ slot }) => slot === 'steps-tried');
   return found
-    .filter((one) => one.slot !== 'reason' || !steps.some((step) => overlaps(step, one)))
+    .filter((one) => !((one.slot === 'reason' || one.slot === 'date') && steps.some((step) => overlaps(step, one))))
+    .filter(({ slot, start, end }) => !(slot === 'date' && /^today$/i.test(text.slice(start, end)) && asks(text, end)))
     .toSorted((a, b) => a.start - b.start || b.end - a.end);
 }
 

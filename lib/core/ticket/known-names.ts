@@ -36,7 +36,7 @@ export function namesOf(about: Case): readonly string[] {
     const signed = signatureIn(text, requester.name === null ? [] : [requester.name]);
     if (signed) for (const word of wordsOf(text.slice(signed.start, signed.end))) names.add(word);
     for (const found of text.matchAll(
-      /\b(?:my name is|this is|call me|nama saya|i am|i['’]m|panggil(?: saya| aku)?|saya) (\p{Lu}[\p{L}'’-]+)/giu,
+      /\b(?:my name is|this is|call me|nama saya|i am|i['’]m|panggil(?: saya| aku)?|saya) (?:(?:Ibu|Bapak|Bu|Pak|Mr|Mrs|Ms|Dr)\.? )?(\p{Lu}[\p{L}'’-]+)/giu,
     ))
       if (/^\p{Lu}/u.test(found[1] ?? '')) names.add(found[1] ?? '');
     const first = asked[0];

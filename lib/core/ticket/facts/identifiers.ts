@@ -35,7 +35,7 @@ const slotOf: Readonly<Record<Family, Slot>> = {
 const labels: readonly (readonly [Family, RegExp])[] = [
   ['tracking', /\b(?:tracking|waybill|awb|resi\w*|consignment|bag tag|certified|parcel (?:number|no)|airway bill)\b/],
   ['serial', /\b(?:serial|s\/n|imei|seri(?:nya)?|chassis)\b/],
-  ['claim', /\b(?:claim|case|ticket (?:number|no|id)|report|complaint|klaim|laporan|tiket (?:no|nomor)|pengaduan)\b/],
+  ['claim', /\b(?:claim|case|ticket|report|complaint|klaim|laporan|tiket (?:no|nomor)|pengaduan)\b/],
   ['booking', /\b(?:booking|reservation|confirmation|pnr|reservasi|itinerary)\b/],
   ['policy', /\b(?:policy|polis\w*|contract|kontrak\w*)\b/],
   ['card', /\b(?:card|kartu\w*)\b/],
@@ -134,7 +134,7 @@ export const usernames: Finder = (text, taken) => {
   for (const match of text.matchAll(new RegExp(handle.source, 'giu'))) {
     const value = (match.groups?.['value'] ?? '').replace(/[.,;:-]+$/, '');
     if (value.length < 3 || !/\d|[a-z][A-Z]|[_.]|^[a-z-]+$/.test(value)) continue;
-    if (/^(?:is|has|was|the|and|saya|kami|kita|sudah|online|diblokir|settings?)$/i.test(value)) continue;
+    if (/^(?:is|has|was|nya|the|and|saya|kami|kita|sudah|online|diblokir|settings?)$/i.test(value)) continue;
     const start = match.index + match[0].lastIndexOf(value);
     found.push({ slot: 'username', start, end: start + value.length });
   }

@@ -1,7 +1,7 @@
 import { findAll, unclaimed, type Finder } from './told';
 
 const counted =
-  'people|persons?|guests?|adults?|children|kids|passengers?|travell?ers|nights?|tickets?|copies|boxes|pieces|pcs|items|units|rooms|seats|bags|bottles|packs?|pairs?|sets|licen[cs]es|users|mailboxes|pegs|holes|pensioners|nos\\.|of us|of them|porsi|buah|biji|lusin|koli|kotak|tablet|orang|tiket|order|dus|box|pasang|potong|lembar|unit|botol|karton|bungkus|helai|malam|kursi|kamar|GB|MB';
+  'people|persons?|guests?|adults?|passengers?|travell?ers|nights?|tickets?|copies|boxes|pieces|pcs|items|units|rooms|seats|bags|bottles|packs?|pairs?|sets|licen[cs]es|users|mailboxes|pegs|holes|pensioners|nos\\.|of us|of them|porsi|buah|biji|lusin|koli|kotak|tablet|orang|tiket|order|dus|box|pasang|potong|lembar|unit|botol|karton|bungkus|helai|malam|kursi|kamar|GB|MB';
 const number = String.raw`(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)`;
 const quantity = new RegExp(
   String.raw`(?<![\p{L}\p{N}.,/-])${number} ?(?:(?<= )(?!${counted}|of|from|to|and|or|for|in|at|from|days?|weeks?|hari|minggu|jam|kali|times)\p{Ll}{3,12} )?(?:${counted})(?!\p{L})`,

@@ -2,8 +2,9 @@ import { findAll, unclaimed, type Finder } from './told';
 
 const clause = String.raw`[^.!?\n;]{3,120}`;
 const errors: readonly RegExp[] = [
-  /(?<=\b(?:error|message|says?|saying|shows?|showing|status|muncul|tulisannya|pesan|keterangan|kena|mentok|stuck)\b[^.!?\n"“'‘]{0,24})(?:"[^"\n]{2,80}"|“[^”\n]{2,80}”|(?<![\p{L}])['‘][^'’\n]{3,80}['’])/giu,
+  /(?<=\b(?:error|message|says?|saying|muncul|tulisannya|pesan|keterangan|kena|stuck)\b[^.!?\n"“'‘]{0,24})(?:"[^"\n]{2,80}"|“[^”\n]{2,80}”|(?<![\p{L}])['‘][^'’\n]{3,80}['’])/giu,
   /\berror(?: code)? [A-Z]*-?\d{2,5}\b|\b[45]\d\d(?= (?:error|since)\b)|(?<=\b(?:return|returns|kode error|error) )[45]\d\d\b/giu,
+  /(?<=\b(?:display(?:s|ing)?|show(?:s|ing)?|code|kode|error|menampilkan|muncul)(?: is| reads| says)? )[A-Z]{1,2}-?\d{1,4}\b/gu,
   /\bstuck (?:on|at|in) [^.!?,\n]{3,40}/giu,
 ];
 

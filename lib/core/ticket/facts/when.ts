@@ -19,7 +19,7 @@ const dates: readonly RegExp[] = [
   /\b(?:hari |last |next |this |on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Senin|Selasa|Rabu|Kamis|Jumat|Sabtu)(?: (?:kemarin|kemaren|kmrn|lalu|depan|ini|besok|morning|afternoon|evening|night|pagi|siang|sore|malam))?\b/giu,
   /\b(?:kemarin|kemaren|kmrn|kmrin|semalam|semalem|tadi|td|lusa|besok|hari ini|bsk)(?: (?:pagi|siang|sore|malam|malem))?\b/giu,
   /\b(?:sejak|dari) (?:pagi|siang|sore|malam|semalam)\b/giu,
-  /\b(?:bulan|minggu) (?:lalu|depan|kemarin|ini)\b/giu,
+  /\b(?:bulan|minggu) (?:lalu|depan|kemarin)\b/giu,
   /\b(?:yesterday|today|tomorrow)\b|\b(?:month|year) end\b/giu,
   new RegExp(
     String.raw`(?<=\b(?:in|since|until|till|from|last|early|late|mid|end of|bulan|mulai|sejak|for) )${month}(?: (?:19|20)\d\d)?\b`,
