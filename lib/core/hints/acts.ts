@@ -1,5 +1,8 @@
 import { englishActs } from '../languages/en/acts';
 import { indonesianActs } from '../languages/id/acts';
+import { english } from '../languages/en/english';
+import { indonesian } from '../languages/id/indonesian';
+import type { Word } from '../languages/language';
 import type { Sentence } from '../text/draft';
 import type { Hit, Matcher } from '../text/pattern';
 
@@ -46,13 +49,49 @@ export type Acts = Readonly<Record<Act, Matcher>>;
 const seen = new WeakMap<Sentence, Map<Act, readonly Hit[]>>();
 const none: readonly Hit[] = [];
 
-/** Where the sentence does this act; empty in other languages. Kept as long as the sentence lives. */
+/** The words of a sentence that also speaks the other language, read as that language; null where it is of one piece. */
+function otherWords({ lang, text, words }: Sentence): readonly Word[] | null {
+  const [own, other] = lang === 'en' ? [english, indonesian] : [indonesian, english];
+  const strange = words.filter(({ norm }) => other.markers.has(norm) && !own.markers.has(norm)).length;
+  return strange >= (lang === 'en' ? 1 : 2) ? other.tokenize(text) : null;
+}
+
+const others = new WeakMap<Sentence, readonly Word[] | null>();
+
+/** Hits in the other language's words, told in the sentence's own word indexes. */
+function foreignHits(sentence: Sentence, act: Act): readonly Hit[] {
+  let words = others.get(sentence);
+  if (words === undefined) others.set(sentence, (words = otherWords(sentence)));
+  if (words === null) return none;
+  return (sentence.lang === 'en' ? indonesianActs : englishActs)[act](words).map((hit) => ({
+    ...hit,
+    first: Math.max(
+      0,
+      sentence.words.findIndex(({ end }) => end > hit.start),
+    ),
+    last: Math.max(
+      0,
+      sentence.words.findLastIndex(({ start }) => start < hit.end),
+    ),
+  }));
+}
+
+/**
+ * Where the sentence does this act; empty in languages Sapa does not know. A sentence that mixes both languages is
+ * heard in both. Kept as long as the sentence lives.
+ */
 export function hitsOf(sentence: Sentence, act: Act): readonly Hit[] {
   if (sentence.lang === 'other') return none;
   let hits = seen.get(sentence);
   if (!hits) seen.set(sentence, (hits = new Map()));
   let found = hits.get(act);
-  if (!found) hits.set(act, (found = (sentence.lang === 'en' ? englishActs : indonesianActs)[act](sentence.words)));
+  if (!found) {
+    const own = (sentence.lang === 'en' ? englishActs : indonesianActs)[act](sentence.words);
+    const foreign = foreignHits(sentence, act).filter(
+      (hit) => !own.some(({ start, end }) => start < hit.end && hit.start < end),
+    );
+    hits.set(act, (found = foreign.length === 0 ? own : [...own, ...foreign]));
+  }
   return found;
 }
 

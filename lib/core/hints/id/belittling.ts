@@ -52,7 +52,7 @@ const shrink = only(
     `memang (suka|sering|biasa|begitu) (begitu|gitu|seperti)`,
     `(cuma|hanya) ${you} (yang|saja|sendiri|doang)`,
     `(pelanggan|customer|pembeli|user|nasabah|pengguna|orang|ibu|bapak|penghuni|pemilik|warga|siswa|murid|pengunjung|konsumen|tetangga|penonton|penumpang|tamu|pasien|peserta|member) (lain|lainnya) ..3 (tidak|aman|baik-baik|lancar|bisa|biasa|sabar|belum|normal|fine|oke|okay|puas)`,
-    `yang (lain|lainnya) ..1 (aman|aman-aman|baik-baik|lancar|biasa|sabar|normal|fine|oke) (saja|kok|semua)?`,
+    `yang (lain|lainnya) ..1 (aman|aman-aman|baik-baik|lancar|biasa|sabar|normal|fine|oke|cocok) (saja|kok|semua)?`,
     `tidak ada (pelanggan|customer|pembeli|user|orang|yang) (lain)? ..1 (komplain|mengeluh|protes|keluhan|masalah|mempermasalahkan)`,
     `(aman|aman-aman|biasa) (lah|aja|saja) (itu|ini|kok|lah)`,
     `(masih)? untung (cuma|hanya|baru|tidak|bukan|masih|saja)`,

@@ -9,6 +9,8 @@ const told =
   '(sampaikan|jelaskan|jelasin|informasikan|infokan|infoin|bilang|bilangin|minta|mintakan|katakan|kasih|beritahukan|beritahu|tuliskan|tulis|sebutkan|sebut|ingatkan|ingetin|peringatkan|tegaskan|terangkan|arahkan|konfirmasi|konfirmasikan|kabari|kabarkan|jawab|balas|singgung|bahas|uraikan|utarakan|umumkan)';
 const wasTold =
   '(disampaikan|dijelaskan|dijelasin|diinformasikan|diinfokan|diinfoin|dibilang|dibilangin|diminta|dikatakan|diberitahukan|diberitahu|dituliskan|ditulis|disebutkan|diingatkan|diperingatkan|ditegaskan|diterangkan|dijawab|dibahas|diarahkan|dikonfirmasi|diumumkan)';
+const haveTold =
+  '(menginformasikan|menjelaskan|menyampaikan|memberitahukan|memberitahu|mengingatkan|menegaskan|menginfokan|menerangkan|menjawab)';
 const done = '(sudah|telah|pernah|sempat|tadi|kemarin|barusan)';
 const ago =
   '(sebelumnya|tadi|kemarin|berkali-kali|berulang-ulang|berulang|beberapa kali|dua kali|tiga kali|sejak awal|dari awal|di awal|di atas|semula|dari kemarin|lewat chat sebelumnya|pada pesan sebelumnya|minggu lalu)';
@@ -28,6 +30,8 @@ const scolding = only(
     `${ago} ..1 ${done} ..1 ${we} ${told}`,
     `(sebelumnya|kemarin|tadi) ..1 (sudah|telah) (pernah)? (${wasTold}|${we} ${told})`,
     `${done} ${wasTold} ..2 ${ago}`,
+    `${ago} ..1 ${we} ..1 (sudah|telah|pernah) ${haveTold}`,
+    `${we} (sudah|telah|pernah) ${haveTold} ..2 ${ago}`,
     `(berkali-kali|berulang) (kali)? ..2 (${we} ${told}|${wasTold}|${we} (sudah|telah)? _)`,
     `sudah ..1 (berkali-kali|berulang|beberapa kali|dua kali|tiga kali) ..2 (${told}|${wasTold})`,
     `(sekali lagi|kembali|lagi-lagi|ulangi) ..1 ${we} (perlu)? (tegaskan|ingatkan|jelaskan|ulangi|ulang|tekankan|menegaskan|mengingatkan)`,

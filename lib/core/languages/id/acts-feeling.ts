@@ -74,6 +74,7 @@ export const empathyFormula = phrases(
   `${understand} ..2 (ini|hal ini|betapa|situasi|kalau|bahwa) ..3 (${bad}|tidak nyaman|kurang nyaman|tidaknyamannya|sulitnya|kesalnya|kecewanya|beratnya|menyebalkannya|mengecewakannya|frustasinya|frustrasinya|khawatirnya)`,
   `(memahami|mengerti|pahami|mengerti) ..2 (rasa|perasaan) (kecewa|kesal|tidak nyaman|khawatir|cemas|marah)`,
   `bisa|dapat (bayangkan|membayangkan|bayangin) (betapa|rasanya|perasaan|gimana|bagaimana)`,
+  `(memahami|mengerti|merasakan|pahami) ..1 ${feelings} ${you}`,
   `pasti .. ${bad}`,
   `(wajar|wajar saja|sangat wajar|tentu wajar) ..1 (kalau|jika|bila|apabila|) ..3 ${bad}`,
   `(turut|ikut) (prihatin|bersimpati|menyesal|sedih|menyesalkan)`,

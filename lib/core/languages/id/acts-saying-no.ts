@@ -15,7 +15,7 @@ const granted = `(${`dikembalikan dibatalkan diproses ditukar ditukarkan direfun
   .split(/\s+/)
   .join('|')})`;
 const asked = one(
-  'permintaan permohonan pengajuan klaim keberatan refund retur pengembalian penukaran pembatalan komplain keluhan permintaannya permohonannya pengajuannya klaimnya refund-nya returnya pengajuanmu kenaikan aplikasi',
+  'permintaan permohonan pengajuan klaim keberatan refund retur pengembalian penukaran pembatalan komplain keluhan permintaannya permohonannya pengajuannya klaimnya refund-nya returnya pengajuanmu kenaikan aplikasi pendaftaran lamaran usulan usul reservasi',
 );
 const rules = one(
   `ketentuan ketentuannya kebijakan kebijakannya aturan aturannya peraturan peraturannya prosedur prosedurnya sop perjanjian kontrak regulasi syarat
@@ -35,10 +35,10 @@ export const refusal = only(
     `${cannot} ..3 ${granted}`,
     `${cannot} ..1 (kami|saya|kita)? di*`,
     `(tidak|belum) (bisa|dapat|boleh|mungkin) (lagi)? (iya|ya|kak|kakak|pak|bapak|bu|ibu|mas|mbak|sayangnya)? $`,
-    `(tidak|belum) (bisa|boleh) (lagi)? (iya|ya) (kak|kakak|pak|bapak|bu|ibu|mas|mbak)`,
+    `(tidak|belum) (bisa|boleh|dapat) (lagi)? (iya|ya) (kak|kakak|pak|bapak|bu|ibu|mas|mbak)`,
     `^ (maaf|sayangnya)? (tidak|belum) (bisa|boleh|dapat) (kak|kakak|pak|bapak|bu|ibu|mas|mbak)`,
     `${we} (memang|sudah|masih)? ${cannot}`,
-    `${asked} ..5 (ditolak|tidak disetujui|tidak dikabulkan|belum disetujui|tidak diterima|tidak memenuhi|belum memenuhi|belum lolos|tidak lolos|gagal|di-reject|direject|kami tolak)`,
+    `${asked} ..7 (ditolak|tidak disetujui|tidak dikabulkan|belum disetujui|tidak diterima|tidak memenuhi|belum memenuhi|belum lolos|tidak lolos|gagal|di-reject|direject|kami tolak)`,
     `(terpaksa|harus|kami|saya) (kami|saya)? (menolak|tolak|membatalkan|batalkan)`,
     `tidak ada ..1 (refund|pengembalian|kompensasi|garansi|penggantian|pengecualian|keringanan|diskon|toleransi|ganti|solusi|penukaran|perpanjangan)`,
     `(stok*|unit*|barang*|produk*|kamar*|kuota*|slot*|kursi*|jadwal*|seat*|warna*|ukuran*) ..4 (habis|kosong|penuh|tidak tersedia|tidak ada|belum tersedia|sold|discontinue*)`,

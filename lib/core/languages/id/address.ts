@@ -64,6 +64,8 @@ export function addressesIn(sentence: Sentence): readonly Called[] {
     const low = typed.toLowerCase();
     const form = forms[low];
     if (form === undefined || words[i - 1]?.start === word.start) return [];
+    // "KK" is a family card, "KA" a train.
+    if (/^(?:KK|KA|BP|MB)$/u.test(typed)) return [];
     if (quoted.some(([start, end]) => start <= word.start && word.end <= end)) return [];
     const before = words[i - 1];
     const next = words[i + 1];

@@ -59,6 +59,7 @@ const reproaches = only(
     `(risiko|resiko|konsekuensi|tanggungan) ${theirs}`,
     `(risiko|resiko|konsekuensi|ditanggung|tanggung) (sendiri|masing-masing)`,
     `(sudah|jelas) jelas ..2 (tertulis|tertera|tercantum|disebutkan|dijelaskan|dibilang|diinfokan|ditulis|ada)`,
+    `sudah (disebutkan|dijelaskan|tertulis|tertera|tercantum|diinfokan|diinformasikan) ..1 (dengan|secara) (jelas|gamblang|lengkap|tegas)`,
     `jelas-jelas ..1 (tertulis|tertera|sudah|tercantum|ada|ditulis|salah|kesalahan)`,
     `padahal ..1 sudah ..1 (kami|saya|kita) (ingatkan|infokan|tulis|jelaskan|peringatkan|umumkan|informasikan|wanti-wanti|beritahukan|sampaikan)`,
     `padahal ..1 (di|sudah ada|ada) ..4 (tertulis jelas|jelas tertulis|peringatan|peringatannya|keterangannya|petunjuknya)`,
@@ -121,7 +122,7 @@ const why = only(
       .slice(hit.first, hit.last + 2)
       .some(({ norm }) => norm === 'mendapat' || norm === 'menerima' || norm === 'dikirim'),
 );
-const care = `(lebih (teliti|hati-hati|cermat|waspada|sabar|bijak|memperhatikan|jeli)|jangan (asal|sampai|lupa|langsung|sembarangan|telat|gampang|terlambat)|dicek|cek|dibaca|baca|diperhatikan|perhatikan|diperiksa|periksa|hati-hati|teliti|pastikan|dipastikan)`;
+const care = `(lebih (teliti|hati-hati|cermat|waspada|sabar|bijak|memperhatikan|jeli)|jangan (asal|sampai|lupa|langsung|sembarangan|telat|gampang|terlambat)|dicek|cek|dibaca|baca|diperhatikan|perhatikan|diperiksa|periksa|hati-hati|teliti|pastikan|dipastikan|disimpan|simpan|dijaga|jaga|dicatat|divideo|difoto|direkam|dikunci)`;
 const lesson = only(
   phrases(
     `(makanya|lain kali|lainkali|ke depannya|kedepannya|ke depan|kedepan|selanjutnya|besok-besok|berikutnya) ..3 ${care}`,
