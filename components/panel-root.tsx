@@ -70,6 +70,7 @@ export const SapaRoot = ({ session, theme }: Props) => {
     else session.open.value = true;
   };
 
+  if (session.status.value === 'away') return null;
   return (
     <div
       class="sapa"
@@ -95,12 +96,13 @@ export const SapaRoot = ({ session, theme }: Props) => {
         />
       )}
       {!session.open.value && mark && (
-        <div
+        <section
           class="beside"
+          aria-label={m.panel.label}
           style={{ right: `${view.width - mark.left - markSize.width}px`, bottom: `${view.height - mark.top + 4}px` }}
         >
           <NoticeLine session={session} m={m} alone />
-        </div>
+        </section>
       )}
       <LiveRegion session={session} m={m} />
     </div>

@@ -50,9 +50,11 @@ export function openSession({ page, helpdesk, connect, signal }: Options): Sessi
   let loading: ReturnType<typeof setTimeout> | undefined;
 
   const status = computed((): Status => {
-    if (lost.value) return 'offline';
-    if (!settings.value.active || picture.value?.quiet) return 'quiet';
+    if (lost.value) return ticket.value ? 'offline' : 'away';
+    if (!settings.value.active) return 'away';
     if (unread.value) return 'unreadable';
+    if (!ticket.value) return 'away';
+    if (picture.value?.quiet) return 'quiet';
     if (!composer.value) return 'no-composer';
     return composer.value.mode === 'internal' ? 'note' : composer.value.mode === 'unknown' ? 'unsure' : 'attached';
   });

@@ -5,11 +5,11 @@ import type { Ticket } from '../core/ticket/ticket';
 import type { Advice, Picture } from '../protocol';
 
 /**
- * `attached`: reading and coaching. `note`: an internal note, silent. `unsure`: neither reply nor note can be told,
+ * `away`: no ticket on this page, or Sapa is off here: nothing is drawn. `attached`: reading and coaching. `note`: an internal note, silent. `unsure`: neither reply nor note can be told,
  * hints are shown and labelled. `no-composer`: a ticket is open, no reply box. `unreadable`: a ticket page whose
  * parts were not found. `quiet`: the agent asked for quiet. `offline`: the background does not answer.
  */
-export type Status = 'attached' | 'note' | 'unsure' | 'no-composer' | 'unreadable' | 'quiet' | 'offline';
+export type Status = 'away' | 'attached' | 'note' | 'unsure' | 'no-composer' | 'unreadable' | 'quiet' | 'offline';
 
 /** Something to tell the agent once, in a line; a key of the notices in `core/i18n`. */
 export type Notice =

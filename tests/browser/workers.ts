@@ -33,17 +33,21 @@ export const startWorker = async (context: BrowserContext, extensionId: string):
 export const stopWorkers = async (context: BrowserContext): Promise<void> => {
   const page = context.pages()[0] ?? (await context.newPage());
   const session = await context.newCDPSession(page);
-  const states = new Map<string, string>();
+  const seen = new Set<string>();
+  const stopped = new Set<string>();
   session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-    for (const version of versions) states.set(version.versionId, version.runningStatus);
+    for (const { versionId, runningStatus } of versions) {
+      seen.add(versionId);
+      if (runningStatus === 'stopped') stopped.add(versionId);
+    }
   });
   await session.send('ServiceWorker.enable');
   await session.send('ServiceWorker.stopAllWorkers');
   const end = Date.now() + 5000;
-  const running = () => states.size === 0 || [...states.values()].some((state) => state !== 'stopped');
-  while (running()) {
+  // A worker that a page wakes again at once was stopped all the same.
+  while (seen.size === 0 || [...seen].some((id) => !stopped.has(id))) {
     if (Date.now() > end) throw new Error('A background worker did not stop within 5 s');
-    await page.waitForTimeout(25);
+    await page.waitForTimeout(10);
   }
   await session.detach();
 };

@@ -82,6 +82,7 @@ export const en: PanelMessages = {
   inserted: 'Your draft was changed.',
   severities: { 3: 'Look before sending', 2: 'Consider', 1: 'A tip' },
   statuses: {
+    away: 'No ticket on this page.',
     attached: 'Reading along',
     note: 'This is an internal note. Sapa stays out of it.',
     unsure: 'Sapa cannot tell whether this is a reply or a note, so hints are shown just in case.',

@@ -69,6 +69,7 @@ export const id: PanelMessages = {
   inserted: 'Draf sudah diubah.',
   severities: { 3: 'Lihat sebelum dikirim', 2: 'Bisa dipertimbangkan', 1: 'Saran kecil' },
   statuses: {
+    away: 'Tidak ada tiket di halaman ini.',
     attached: 'Ikut membaca',
     note: 'Ini catatan internal. Sapa tidak ikut campur.',
     unsure: 'Belum jelas apakah ini balasan atau catatan internal, jadi catatan Sapa tetap ditampilkan.',

@@ -1,5 +1,5 @@
 /** The session's states and notices by name; `lib/page/session.ts` uses the same words, and the compiler compares them. */
-export type StatusKey = 'attached' | 'note' | 'unsure' | 'no-composer' | 'unreadable' | 'quiet' | 'offline';
+export type StatusKey = 'away' | 'attached' | 'note' | 'unsure' | 'no-composer' | 'unreadable' | 'quiet' | 'offline';
 
 export type NoticeKey =
   | 'copied'
