@@ -60,9 +60,9 @@ describe.each(desks)('%s: the agent types', (desk) => {
 describe.each(desks)('%s: a customer message arrives', (desk) => {
   it('reads it once it is there', async () => {
     const page = await rig.newPage();
-    await openTicket(page, desk, '48133');
+    await openTicket(page, desk, '48121');
     await openSapa(page);
-    await callReplica(page, 'customerWrites', '48133', 'Also, can I bring a folding bicycle? My phone is +62 812 5550 1234.');
+    await callReplica(page, 'customerWrites', '48121', 'Also, can I bring a folding bicycle? My phone is +62 812 5550 1234.');
     await expectShown(page, 'the new question', ({ questions }) => questions.some(({ text }) => text.includes('folding bicycle')));
     await expectShown(page, 'the new phone number', ({ told }) => told.some((line) => line.includes('0 1234') || line.includes('5550 1234')));
   });

@@ -18,7 +18,7 @@ describe('eight mounted tickets and fast switching', () => {
     // A seeded walk, so that a failure can be walked again.
     let seed = 7;
     const next = (most: number): number => (seed = (seed * 1103515245 + 12345) % 2147483648) % most;
-    await openSapa(page).catch(() => undefined);
+    await openSapa(page);
     for (let step = 0; step < 40; step++) {
       const at = next(ids.length);
       const id = ids[at] ?? '';
@@ -26,7 +26,6 @@ describe('eight mounted tickets and fast switching', () => {
       if (next(3) > 0) await switching;
       else await page.waitForTimeout(next(120));
       await switching;
-      await openSapa(page);
       await expect.poll(async () => (await readSapa(page)).told.some((line) => line.includes(`ZZ-${id}-${at}7`)), { timeout: 5000, interval: 20 }).toBe(true);
       const { told } = await readSapa(page);
       expect(told.filter((line) => /ZZ-/.test(line) && !line.includes(`ZZ-${id}-`))).toEqual([]);

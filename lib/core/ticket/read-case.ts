@@ -21,14 +21,20 @@ const customerLang = (turns: readonly Turn[]): Lang | null => {
   return votes.en > votes.id ? 'en' : 'id';
 };
 
+/** The longest stretch of one message that is read, in UTF-16 units: ten printed pages. What is pasted after it is a log or a book. */
+const longest = 20_000;
+/** The most turns that are read: the latest ones. */
+const most = 400;
+
 /** Understands a ticket: cuts its public turns, finds what was told and asked, and how heated it is. */
 export function readCase(ticket: Ticket, cut: Cutter): Case {
   const spoken = ticket.messages.filter(
     ({ role, visibility }) => (role === 'customer' || role === 'agent') && visibility !== 'internal',
   );
-  const rough = spoken.map((message): Turn => ({ message, draft: cut(message.text) }));
+  const recent = spoken.slice(-most);
+  const rough = recent.map((message): Turn => ({ message, draft: cut(message.text.slice(0, longest)) }));
   const lang = customerLang(rough);
-  const turns = lang === null ? rough : spoken.map((message): Turn => ({ message, draft: cut(message.text, lang) }));
+  const turns = lang === null ? rough : recent.map((message): Turn => ({ message, draft: cut(message.text.slice(0, longest), lang) }));
   return {
     ticket,
     turns,

@@ -1,7 +1,7 @@
 import { familyBefore } from './identifiers';
 import { findAll, unclaimed, type Finder } from './told';
 
-const email = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu;
+const email = /\b[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/gu;
 
 /** E-mail addresses. */
 export const emails: Finder = (text, taken) => unclaimed(findAll(text, email, 'account-email'), taken);

@@ -111,7 +111,7 @@ type Asked = {
 /** Does the draft answer this question? Errs on the side of yes: a wrong reminder costs more than a missing one. */
 function isAnswered(asked: Asked, said: readonly Reply[], only: boolean): boolean {
   const statements = said.filter(({ says }) => says);
-  if (statements.length === 0) return said.length === 0;
+  if (statements.length === 0) return false;
   const near = Math.max(...said.map(({ topic }) => share(topic, asked.topic)));
   const about = new Set(statements.flatMap(({ topic }) => [...topic]));
   const covered = share(about, asked.topic);

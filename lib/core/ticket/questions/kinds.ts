@@ -99,7 +99,7 @@ const days = '(?:mon|tues|wednes|thurs|fri|satur|sun)day|senin|selasa|rabu|kamis
 /** Shapes of values that answer a kind. */
 const shapes: Readonly<Partial<Record<Kind, RegExp>>> = {
   phone: /\+?\d[\d\s().-]{6,}\d/,
-  email: /\S+@\S+\.\S+/,
+  email: /[^\s@]{1,64}@[^\s@]+\.\S/,
   address:
     /\b\d+[a-z]?\s+(?:[A-Z]|\d+(?:st|nd|rd|th))|\b(?:Jl|Jalan|Street|St|Road|Rd|Ave|Avenue|Lane|Drive|Boulevard|Blvd|No)\b\.?/i,
   duration:
