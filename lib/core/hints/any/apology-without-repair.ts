@@ -1,30 +1,42 @@
+import type { Draft, Placed } from '../../text/draft';
+import type { Case } from '../../ticket/case';
 import { does, hitsOf } from '../acts';
-import { anyDoes, clauseAt } from '../beside';
-import { draftHint } from '../hint';
 import { hasLink, latestCustomerText } from '../asked';
+import { anyDoes, clauseAt } from '../beside';
+import { naming } from '../concrete';
+import { draftHint } from '../hint';
 
 /** An apology, and nowhere an action, an option, a time or a question that moves the matter on. */
 export default draftHint('any/apology-without-repair', (draft, about) => {
-  // With nothing of the customer's to read, there may be no fault to repair.
-  if (!about.turns.some(({ message }) => message.role === 'customer')) return [];
   const { placed } = draft;
-  const at = placed.findIndex(({ sentence }) => does(sentence, 'apology') && !does(sentence, 'refusal'));
-  const first = placed[at];
+  const first = placed.find(
+    ({ sentence }) => does(sentence, 'apology') && !does(sentence, 'refusal') && !does(sentence, 'conditional-apology'),
+  );
   const hit = first && hitsOf(first.sentence, 'apology')[0];
-  if (!first || !hit) return [];
-  if (placed.some(({ sentence }) => sentence.text.includes('?') || hasLink(sentence.text))) return [];
-  if (anyDoes(placed, 'action', 'option', 'request', 'hand-over', 'send-away')) return [];
+  if (!first || !hit || movesOn(placed) || answers(placed, about)) return [];
+  return isChatLine(draft, about) ? [] : [{ span: clauseAt(first, hit) }];
+});
+
+const movesOn = (placed: readonly Placed[]): boolean =>
+  anyDoes(placed, 'action', 'option', 'request', 'hand-over', 'send-away') ||
+  placed.some(({ sentence }) => sentence.text.includes('?') || hasLink(sentence.text)) ||
   // A time in the apology itself is when it went wrong.
-  if (placed.some(({ sentence }) => does(sentence, 'time') && !does(sentence, 'apology'))) return [];
-  const told = placed.filter(
+  placed.some(({ sentence }) => does(sentence, 'time') && !does(sentence, 'apology'));
+
+const yesNo = /^\s*(?:yes|yep|no|ya|iya|betul|benar|tidak|bukan)\b/iu;
+
+/** Whoever asked gets an answer, which repairs too: a sentence beside the apology that speaks of the case. */
+const answers = (placed: readonly Placed[], about: Case): boolean =>
+  latestCustomerText(about).includes('?') &&
+  placed.some(
     ({ sentence, part }) =>
       (part === 'body' || part === 'list') &&
-      sentence.words.length > 2 &&
-      !['apology', 'thanks', 'empathy-formula', 'greeting', 'vague-time'].some((act) => does(sentence, act as never)),
+      !anyDoes([{ sentence, part, start: 0, block: 0 }], 'apology', 'thanks', 'empathy-formula', 'vague-time') &&
+      (yesNo.test(sentence.text) || naming(sentence, about) > 0),
   );
-  // Whoever asked a question may have got its answer, which repairs too.
-  if (told.length > 0 && latestCustomerText(about).includes('?')) return [];
-  const chat = about.ticket.channel === 'chat' || about.ticket.channel === 'messaging';
-  if (chat && placed.length === 1 && first.sentence.words.length < 8) return [];
-  return [{ span: clauseAt(first, hit) }];
-});
+
+/** "So sorry about that!" in a chat is the first of several lines. */
+const isChatLine = ({ placed }: Draft, about: Case): boolean =>
+  (about.ticket.channel === 'chat' || about.ticket.channel === 'messaging') &&
+  placed.length === 1 &&
+  (placed[0]?.sentence.words.length ?? 0) < 8;

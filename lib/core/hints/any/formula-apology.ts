@@ -1,3 +1,4 @@
+import { overlaps } from '../../text/span';
 import { hitsOf } from '../acts';
 import { clauseAt } from '../beside';
 import { namedBeside } from '../concrete';
@@ -7,6 +8,7 @@ import { draftHint } from '../hint';
 export default draftHint('any/formula-apology', (draft, about) =>
   draft.placed.flatMap((placed, i) =>
     hitsOf(placed.sentence, 'formula-apology')
+      .filter((hit) => !hitsOf(placed.sentence, 'conditional-apology').some((other) => overlaps(other, hit)))
       .filter((hit) => !namedBeside(draft, i, hit, about))
       .slice(0, 1)
       .map((hit) => ({ span: clauseAt(placed, hit) })),

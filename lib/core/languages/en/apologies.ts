@@ -1,4 +1,4 @@
-import { phrases } from '../../text/pattern';
+import { phrases, type Matcher } from '../../text/pattern';
 import { unless } from '../../text/unless';
 
 const sorry = 'sorry|apology|apologies|apologize|apologized|apologizing|apologetic|regret';
@@ -33,37 +33,40 @@ const trouble =
 
 /** A stock apology that would fit any case. */
 export const formulaApology = phrases(
-  `(${sorry}) ..6 (inconvenience|inconveniences|inconvenienced)`,
+  `(${sorry}) ..9 (inconvenience|inconveniences|inconvenienced)`,
   `inconvenience ..4 (regretted|regrettable|apologize|apologies)`,
-  `(${sorry}) (for|about) (any|all|the|your|this|that) (and all)? (${trouble})`,
+  `(${sorry}) (for|about) (any|all|the|your|this|that) ..1 (${trouble})`,
   `(${sorry}) ..4 (${trouble}) ..3 (caused|cause|may|might|experienced|faced)`,
   `(${sorry}) for (any|all) ..2 (confusion|misunderstanding|issues|issue|problems|mistakes|errors|delay|delays)`,
   `(${sorry}) (for|about) (the|your|this|that) ..2 experience`,
   `(${sorry}) to (hear|learn|read) (about|of|that) ..2 your ..2 experience`,
   `(${sorry}) ..6 (fell|fall|fallen|falling) short`,
   `(${sorry}) ..8 (meet|met|meeting|exceed|up to|below) ..1 your ..1 expectations`,
-  `(${sorry}) ..6 not ..3 (standard|standards|level) ..2 (service|we|expect)`,
+  `(${sorry}) ..8 not ..4 (standard|standards|level) ..2 (service|we|expect)`,
+  `(${sorry}) ..2 (the|your) ..2 experience (was|has|did) not`,
+  `(${sorry}) for ..1 (issue|issues|problem|problems|difficulties|trouble) (that)? you (have been|are|had|have|were|may be|may have been) ..1 (experiencing|having|facing|experienced|faced|encountering|encountered)`,
   'accept (my|our|the) ..3 (apology|apologies)',
   `(${sorry}) for (what|everything) ..2 (happened|occurred)`,
 );
 
 const whose = 'you|this|that|it|the|there|any|anything|anyone|our|my|something|things|your|what';
 
-/** An apology on a condition, or one that moves the harm into the customer's feeling. */
-export const conditionalApology = unless(
+const conditional = unless(
   phrases(
     `(${sorry}) (in advance|sincerely|deeply|unreservedly|very much|also|to you)? if (${whose}|we)`,
     `(${sorry}) if i (upset|offended|hurt|annoyed|confused|came|seemed|was|were|sounded|gave|made|misled|caused|have upset|have offended)`,
     `(${sorry}) (that)? (you|if you) ..2 (feel|felt|feeling) (that|this|the) way`,
-    `(${sorry}) (that)? you ..1 (feel|felt) (like|as|we|it|our|let|so|ignored|offended|dis*|mis*|mistreated|wronged)`,
+    `(${sorry}) (that)? you ..1 (feel|felt|think|thought|believe) (you|this|that|there|our|the|like|as|we|it|our|let|so|ignored|offended|dis*|mis*|mistreated|wronged)`,
     `(${sorry}) (for|about) (how|however|any way) ..3 (feel|felt|feeling)`,
     `(${sorry}) (for|about) any ..2 (offence|offense|hurt|harm|insult|upset|distress|impression|misunderstanding) ..4 (may|might|felt|perceived)`,
     `(${sorry}) (for|about) anything ..3 (may|might)`,
     `(${sorry}) to anyone who`,
+    `(${sorry}) should (this|that|you|it|we|anything|there|our|any) ..9`,
     `^ if (${whose}|we) ..9 (then)? (i|we) (do|can only|must|would|am|are)? (truly|really|sincerely|so|very|deeply|of course)? (sorry|apologize|regret)`,
     `(${sorry}) ..4 that you (believe|perceived|perceive|consider|think|found it)`,
   ),
   phrases(
+    `(${sorry}) if (my|our) (english|spelling|typing|handwriting|french|german|spanish|grammar)`,
     `(${sorry}) if you (can|could|would|want|wish|need|prefer|let|send|already)`,
     `(${sorry}) if you (have|had) (already|since|any|to)`,
     `(${sorry}) if (it|this) (takes|took|is taking|has taken)`,
@@ -73,31 +76,42 @@ export const conditionalApology = unless(
   ),
 );
 
+/**
+ * An apology on a condition, or one that moves the harm into the customer's feeling. "Sorry, if the van cannot stop …" is
+ * two thoughts: whatever parts "sorry" from "if" leaves more than a space between them.
+ */
+export const conditionalApology: Matcher = (words) =>
+  conditional(words).filter(({ first }) => {
+    const said = words[first];
+    const next = words[first + 1];
+    return !said || !next || next.norm !== 'if' || next.start - said.end <= 1;
+  });
+
 const feeling =
   'frustration|frustrations|concern|concerns|disappointment|anger|annoyance|feelings|feeling|upset|worry|worries|anxiety|distress|position|situation|predicament|dissatisfaction|pain|inconvenience|stress|irritation|displeasure|urgency|emotions|sentiment|sentiments|unhappiness|discomfort|plight|confusion|struggle|fear|fears|grievance|sadness|impatience';
 const hard =
-  'frustrat*|upset*|difficult|hard|disappoint*|stressful|stressed|annoy*|inconvenien*|worr*|distress*|unpleasant|awful|trying|painful|tough|challenging|confusing|unsettling|irritat*|exhaust*|terrible|horrible|scary|frightening|aggravat*|infuriat*|disheartening|concerning|unacceptable|devastat*|angry|unhappy|furious|concerned|anxious|heartbreaking|overwhelm*|important|urgent|inconvenient';
+  'frustrat*|upset*|difficult|hard|disappoint*|stressful|stressed|annoy*|inconvenien*|worr*|distress*|unpleasant|awful|trying|painful|tough|challenging|confusing|unsettling|irritat*|exhaust*|terrible|horrible|scary|frightening|aggravat*|infuriat*|disheartening|concerning|unacceptable|devastat*|no fun|not easy|never easy|not ideal|not pleasant|angry|unhappy|furious|concerned|anxious|heartbreaking|overwhelm*|important|urgent|inconvenient';
 const much =
   'a|an|so|very|really|incredibly|extremely|quite|all|truly|rather|deeply|most|highly|pretty|particularly|especially|such';
 const fully =
   'fully|completely|totally|truly|really|certainly|definitely|absolutely|very|well|entirely|quite|perfectly|deeply|also|both|only|can|do|could|would|much|genuinely|sincerely|totally|of|course|all';
 const grasp =
-  'understand|understands|appreciate|realize|recognize|acknowledge|share|hear|feel|sympathize|empathize|see|sense|know|respect|get|relate|note|regret';
+  'understand|understands|appreciate|realize|recognize|acknowledge|share|hear|feel|sympathize|sympathise|empathize|empathise|see|sense|know|respect|get|relate';
 
 /** Claims to share or understand the feeling in words that fit any case. */
 export const empathyFormula = unless(
   phrases(
     `(i|we) (${fully})? (${fully})? (${grasp}) (with|to)? (your|the|this|that|all) (very|understandable|deep|real|own|level of|obvious|natural)? (${feeling})`,
-    `(understand|understanding|sympathize|empathize) (with)? your (${feeling})`,
+    `(understand|understanding|sympathize|sympathise|empathize|empathise) (${fully})? (with)? your (${feeling})`,
     `(${grasp}|imagine) how (${much})? (${hard})`,
     `(${grasp}|imagine) how (you|one|anyone|it|this|that) (must|would|might|may|can|could|are|is|has)? (be|been|feel|feels|feeling|make|makes)`,
     `(${grasp}|imagine) how (${much})? (${hard}) ..2 (this|that|it|things)`,
     `(this|that|it|things) (must|can) (be|have been|feel) (${much})? (${much})? (${hard})`,
     `you must (be|have been|feel) (${much})? (feeling)? (${hard})`,
     `your (${feeling}) (is|are) (${fully}|${much})? (understandable|understood|valid|noted|justified|heard|shared|appreciated)`,
-    `(i|we) (${fully})? (know|understand|appreciate|realize|imagine) (that)? (this|that|it|things) (is|can be|must be|has been|may be|might be|must have been|may have been|could be|will be|would be) (${much})? (${much})? (${hard})`,
+    `(i|we) (am|are)? (${fully})? (know|understand|appreciate|realize|imagine|see|aware|recognize) (that)? (this|that|it|things|waiting|this situation|the situation|this experience|the wait|the delay|this matter|this wait|this delay|the whole thing) (is|can be|must be|has been|may be|might be|must have been|may have been|could be|will be|would be) (${much})? (${much})? (${hard})`,
     `(understandable|natural) (that)? you (are|feel|would|might) ..2 (${hard})`,
-    `(${grasp}) (why|that) you (are|were|feel|felt|would be|might be|may be|must be|must feel|would feel) (${much}|feeling)? (${hard}|this way|that way)`,
+    `(${grasp}|aware) (${fully})? (why|that)? you (are|were|feel|felt|would be|might be|may be|must be|must feel|would feel) (${much}|feeling)? (${hard}|this way|that way)`,
     `i'd|we'd|would (also)? (be|feel) (the same|just as|as|equally|${hard})`,
     '(put|putting) (myself|ourselves) in your',
     'in your shoes',
@@ -105,7 +119,8 @@ export const empathyFormula = unless(
     'you have (my|our) ..2 sympathy|sympathies',
     '(my|our) hearts|heart (go|goes|went) out',
     '^ (i|we) (really|do|totally|definitely)? hear you',
-    '(know|feel|understand) (exactly)? how you feel|felt|are feeling',
+    `(know|feel|understand|get|appreciate) (exactly|${fully})? how you (feel|felt|are feeling|must feel)`,
+    '(know|realize|understand|appreciate|aware) (that)? (this|that|it) (is|was|may be|might be|may|might) not (be)? ..2 (you|answer|news|outcome|ideal|pleasant|easy)',
     '(i|we) (can)? (fully|completely|totally|truly|absolutely) understand (this|that|you)? $',
     '(i|we) can (only|well)? imagine (what|how) you|this|that',
     `(your) (${feeling}) (is|are) important to (me|us)`,

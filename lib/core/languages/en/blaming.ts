@@ -15,7 +15,7 @@ const received =
 export const harshBlame = phrases(
   '(why|how come) (did|have|could|would|do|are) not you',
   '(why|how) (did|have|would|could|do|are|were) you (not|only|even|just|wait|fail|ignore|leave|never|ever)',
-  '(why|how come) you (did|have|do|are|were|had|never|only) (not|only|never|wait*)? _',
+  '(why|how come) you (did|have|do|are|were|had) (not|only|never) _',
   '^ (did|have|could|can) not you (even)? (read|check|see|notice|follow|look|think|listen|understand|just|simply)',
   'why (wait|waited) (so|until|this)',
   'how could you (not|miss|forget|ignore|leave|be)',

@@ -6,9 +6,9 @@ const turn =
 const carry =
   '(take|raise|bring|address|direct|send|submit|report|refer|discuss|settle|pursue|sort|clear) (it|this|that|them|your (request|question|query|concern|concerns|complaint|claim|case|matter|issue)|the (matter|issue|question|claim|complaint)) ..2 (to|with|at)';
 const place =
-  'team|department|dept|colleague|colleagues|desk|branch|bank|banks|courier|carrier|store|shop|landlord|centre|center|hotline|helpline|manufacturer|maker|provider|supplier|seller|vendor|merchant|office|line|helpdesk|agency|agent|airline|hotel|insurer|embassy|consulate|operator|switchboard|dealer|dealership|point|pharmacy|clinic|surgery|gp|council|restaurant|depot|warehouse|issuer|counter|reception|retailer|registry|ministry|authority|school|organiser|organizer|host|owner|employer|specialist|division|unit|headquarters|marketplace|broker|installer|electrician|plumber';
+  'team|department|dept|colleague|colleagues|desk|branch|bank|banks|courier|carrier|store|shop|landlord|centre|center|hotline|helpline|manufacturer|maker|provider|supplier|seller|vendor|merchant|office|line|helpdesk|agency|agent|airline|hotel|insurer|embassy|consulate|operator|switchboard|dealer|dealership|point|pharmacy|clinic|surgery|gp|council|restaurant|depot|warehouse|issuer|counter|reception|retailer|registry|ministry|authority|school|organiser|organizer|host|owner|employer|specialist|division|unit|headquarters|marketplace|broker|installer|electrician|plumber|company|firm|accounts|billing|sales|finance|complaints|(customer|guest|technical|client) (service|services|support|care|relations)';
 const must =
-  'please|kindly|^|(you|you will|you would) (will|would|need|must|should|have|ought|are|best)? (then|now|first|have|need|advised|required|kindly)? (to|best)?';
+  "please|kindly|^|(you'd|you|you will|you would) (will|would|need|must|should|have|ought|are|best)? (then|now|first|have|need|advised|required|kindly)? (to|best)?";
 
 /** Sends the customer elsewhere. */
 export const sendAway = unless(
@@ -25,6 +25,8 @@ export const sendAway = unless(
     '(start|begin) (over|again|from scratch) (with|at)',
     '(explain|tell|describe) (it|everything|this|that|the (situation|problem|issue|matter)) (all)? (again)? to (them|their|the|our)',
     'tell them (what|about|that|the) (is|happened|went|your)',
+    '(please|kindly) (email|e-mail|mail|contact|write to) (us|them)? (at)? (support*|refund*|info*|service*|customer*|help*|complaint*|claim*|billing*|return*|sales*|care*|office*|account*|booking*|reservation*|enquir*)',
+    `(${must}) (contact|ask|call|ring|email|phone|speak to|speak with|talk to|write to) ..4 (directly|direct|themselves|yourself)`,
     'contact (them|him|her|it) (directly|yourself|instead|for|about|on|at)',
     '(directly|direct) (contact|with|to) ..2 (them|bank|courier|seller|manufacturer|store|airline|hotel|provider)',
   ),

@@ -4,7 +4,7 @@ import { unless } from '../../text/unless';
 const thing =
   'request|claim|application|refund|appeal|complaint|return|dispute|exchange|extension|offer|booking|reservation|loan|order|visa|permit|cancellation';
 const given =
-  'permitted|allowed|eligible|entitled|available|offered|accepted|refundable|covered|transferable|approved|negotiable|deliverable|changeable|exchangeable|returnable|granted|reimbursed|waived|redeemable|honoured|honored|possible|feasible|insured|qualified';
+  'permitted|allowed|eligible|entitled|available|offered|accepted|refundable|covered|transferable|approved|negotiable|deliverable|changeable|exchangeable|returnable|granted|reimbursed|waived|redeemable|honoured|honored|possible|feasible|insured|qualified|provided|included in the price';
 
 /** Says no, or brings bad news that shuts a door. */
 export const refusal = unless(
@@ -29,6 +29,15 @@ export const refusal = unless(
     '(answer|it) is (a|still)? no $',
     '^ (no|sorry no) (unfortunately|sadly|i am afraid)',
     'sold out',
+    '(is|are|be) not (returned|refunded|reimbursed|given|paid back|extended|exchanged|replaced|accepted)',
+    '(will|would|does|do) not (let|allow|permit) (me|us|you|this|that|it)',
+    '(prevents|prevent|stops|forbids|prohibits|bars) (us|me|this|that|it|any|refunds)',
+    'we only (refund|accept|exchange|replace|return|take back)',
+    'against ..3 (rules|regulations|policy|policies|terms|guidelines)',
+    '(we|i) do not do (that|this|those|these)',
+    '(do|will|can) not (give|hand|pay) ..1 (money|refunds|it|cash) back',
+    'no ..2 (rooms|room|seats|tables|slots|places|spaces|tickets|appointments|dates) (left|available|free|remaining)',
+    '(will|would) not be (refunding|giving|replacing|accepting|changing|taking|paying|sending|reopening|honouring|honoring)',
     'out of stock',
     'fully booked',
     'discontinued',
@@ -50,6 +59,7 @@ export const refusal = unless(
     'not (be)? possible (that|for someone|for anyone|you)',
     'not impossible',
     '(yes|no) ..2 not impossible',
+    '(not|unable) ..7 (before|until|till)',
     'discontinued (product|item|model)',
     'do not have (any|a) (doubt|questions|further|concern|problem)',
     'nothing (else|more)? (you) (need|have)',
@@ -83,6 +93,8 @@ export const policy = unless(
     '(rules are|rule is) (the)? (rules|rule)?',
     '(those|these|that|it) (are|is) (just|simply)? (the|our) ..1 (rules|rule|terms|conditions|policy|regulations)',
     'no exceptions',
+    '(contract|agreement|lease|licence|license|tariff|fare|voucher|rate|clause) ..4 (does|do|will|would) not (allow|permit|provide|include|cover)',
+    '(clause|paragraph|section|article|rule) #',
     'not our (practice|policy)',
   ),
   phrases(
