@@ -45,15 +45,15 @@ const isPlain = (word: string): boolean =>
   /^(?:me|di|ber|ter|pe)[a-z]{3,}(?:kan|nya|an|i)$|^[a-z]{4,}(?:kan|nya|lah)$/.test(word);
 
 const wordBefore = /([\p{L}'’]+)[^\p{L}]*$/u;
+const small = list('the a an on to in at under from as of tombol kode yang di ke pada dan menu');
+/** Does a label word stand right before, or before a small word? */
 const afterLabel = (text: string, start: number): boolean => {
-  let rest = text.slice(0, start);
-  for (let back = 0; back < 2; back++) {
-    const found = wordBefore.exec(rest);
-    if (!found) return false;
-    if (labels.has((found[1] ?? '').toLowerCase())) return true;
-    rest = rest.slice(0, found.index);
-  }
-  return false;
+  const found = wordBefore.exec(text.slice(0, start));
+  if (!found) return false;
+  const word = (found[1] ?? '').toLowerCase();
+  if (labels.has(word)) return true;
+  const further = small.has(word) ? wordBefore.exec(text.slice(0, found.index)) : null;
+  return further !== null && labels.has((further[1] ?? '').toLowerCase());
 };
 
 /** Stretches of capitals that raise the voice, in draft order. `theirs`: see `saidLoud`. */

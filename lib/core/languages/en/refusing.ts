@@ -50,7 +50,7 @@ export const refusal = unless(
     'out of (my|our) (hands|control)',
   ),
   phrases(
-    'can not (wait|thank|imagine|stress|apologize|miss|agree|help but|recommend|fault|be (happier|easier|undone|seen|sure|certain|too)|see|find|pull up|pull|identify|verify|detect|get into|open|read|locate|trace|hear|reach|make out|believe|promise|guarantee|tell|say|speak|remember|recall|afford|get enough|go wrong|overstate|emphasize|undo)',
+    'can not (wait|thank|imagine|stress|apologize|miss|agree|help but|recommend|fault|be (happier|easier|undone|seen|sure|certain|too)|see|find|pull up|pull|identify|verify|detect|get into|open|read|locate|trace|hear|reach|make out|believe|blame|keep|expect|promise|guarantee|tell|say|speak|remember|recall|afford|get enough|go wrong|overstate|emphasize|undo)',
     '(if|whether|in case|should|when|where|why|what|until|unless|because you|whenever) ..8 (can|do|does|are|is|am|be|were|was) (not|unable) ..1 _ ..1 _',
     'so (that)? ..6 (can|do|does|is|are|will) (not|unable) _ ..1 _',
     '(sorry|understand|hear|see|know|mean|means|mentioned|say|said|told|wrote|noticed|that) (that|to hear)? (you|he|she|they|customers) ..2 (can|are|were|do) (not|unable) ..2 _',
