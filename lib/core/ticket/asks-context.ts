@@ -7,7 +7,7 @@ import type { Fact } from './facts';
 const stop = new Set(
   `the and for you your yours with that this these those from are was were have has had can could would will please just also what which when where who how why did does not but then them they there here let know tell send give share provide our his her its been being any some all one two more much many very like want need thank thanks hello dear get got see say says said
    yang dan untuk dengan ini itu apa ada mana berapa kapan siapa bagaimana kenapa saya kami kita anda kamu kak kakak pak bapak ibu mas mbak mohon tolong boleh bisa dapat infokan info kirim nanti juga sudah belum tidak akan lagi dulu saja dari pada atau agar supaya biar kalau jika nya iya baik halo selamat pagi siang sore malam bantu dibantu minta perlu butuh yaitu adalah tahu
-   mau akan would could jadi kira rencana baik preferred prefer looking sure okay kind type number nomor code kode date tanggal name nama address alamat time moment sebutkan informasi please`.split(
+   mau akan would could jadi kira rencana baik specific exact particular search should find preferred prefer looking sure okay kind type number nomor code kode date tanggal name nama address alamat time moment sebutkan informasi please`.split(
     /\s+/,
   ),
 );

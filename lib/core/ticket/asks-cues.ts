@@ -48,7 +48,7 @@ export const wantedAfter: readonly RegExp[] = [
 
 /** Before the thing, in a question: "what is your …", "which …", "berapa …". */
 export const askedBefore =
-  /\b(?:what|which|whats|what's|whose|berapa|apa|apakah|siapa|mana)(?: (?:is|was|are|were|would|be|the|your|this|that|exact|registered|correct|current|it|kind|type|of|sort|full|best|right|preferred|last|contact|nama|nomor|ya|saja))*\s?$/;
+  /\b(?:what|which|whats|what's|whose|berapa|apa|apakah|siapa|mana)(?: (?:is|was|are|were|would|be|the|your|this|that|exact|registered|correct|current|it|kind|type|of|sort|full|a|good|best|right|preferred|last|contact|nama|nomor|ya|saja))*\s?$/;
 
 /** Nobody asks here, though the words look like it. */
 export const noAsk =

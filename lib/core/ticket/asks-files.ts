@@ -19,7 +19,7 @@ const papers: readonly (readonly [RegExp, RegExp])[] = [
   [/\bvideos?\b|\bvideonya/, /\.(?:mp4|mov|avi|webm|3gp)$|video/],
 ];
 const picture =
-  /\b(?:photos?|pictures?|pics?|images?|snaps?|screen ?shots?|screen ?grabs?|foto\w*|gambar\w*|tangkapan layar\w*|ss(?:nya)?)\b/;
+  /\b(?:photos?|photographs?|pictures?|pics?|images?|snaps?|screen ?shots?|screen ?grabs?|foto\w*|gambar\w*|tangkapan layar\w*|ss(?:nya)?)\b/;
 const isPicture = /\.(?:jpe?g|png|heic|heif|gif|webp|bmp)$/i;
 const attaches = /\b(?:attach\w*|enclosed|put in|included|here|terlampir|lampir\w*|sertakan|ini|berikut|kirim)\b/i;
 
@@ -43,7 +43,7 @@ export function fileFor(clause: string, about: Case): Answer | null {
     const file = message.attachments.find((name) => isPicture.test(name));
     if (file === undefined) continue;
     const of =
-      /\b(?:photos?|pictures?|pics?|images?|screen ?shots?|foto\w*|gambar\w*)(?: \w+)? (?:of|from|showing|dari) (.+)$/.exec(
+      /\b(?:photos?|photographs?|pictures?|pics?|images?|screen ?shots?|foto\w*|gambar\w*)(?: \w+)? (?:of|from|showing|dari) (.+)$/.exec(
         clause,
       )?.[1] ?? /\b(?:foto|gambar)(?:nya)? (?!yang|dulu|ya|kak)(.+)$/.exec(clause)?.[1];
     const subject = contentOf(of ?? '');

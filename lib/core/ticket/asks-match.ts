@@ -47,11 +47,12 @@ function sameEvent(ask: Ask, at: Standing, only: boolean): boolean {
     if (/\d ?[-–] ?\d/.test(at.line) && asked.includes('depart') && asked.includes('return')) return true;
   }
   if (earlier.some(({ clause }) => shared(words, contentOf(clause)).share >= 0.5)) return true;
+  if (only && asked.length === 0 && words.size === 0) return true;
   return shared(words, contentOf(at.line)).count > 0 && asked.length === 0;
 }
 
 const going = {
-  to: /\b(?:to|ke|destination|tujuan|going|headed|heading|visit\w*|deliver\w*|dikirim|kirim)\b/,
+  to: /\b(?:to (?:which|what|where)|to ?\??$|sent to|ke|destination|tujuan|going|headed|heading|visit\w*|deliver\w*|dikirim|kirim)\b/,
   from: /\b(?:from|dari|origin|asal|depart\w*|leav\w*|berangkat)\b/,
 };
 
@@ -61,11 +62,13 @@ function samePlace(ask: Ask, fact: Fact, at: Standing): boolean {
       ? ''
       : at.turn.message.text.slice(Math.max(0, fact.span.start - 12), fact.span.start).toLowerCase();
   const told = /\b(?:to|ke)\s*$/.test(before) ? 'to' : /\b(?:from|dari)\s*$/.test(before) ? 'from' : 'in';
+  const shop = /\b(?:branch|store|shop|outlet|cabang|toko|gerai)/.test(ask.clause);
+  if (shop && told === 'in') return true;
   const asked = going.from.test(ask.clause) ? 'from' : going.to.test(ask.clause) ? 'to' : 'in';
   if (asked !== told) return false;
   return (
     asked !== 'in' ||
-    /\b(?:city|town|country|area|place|location|state|region|kota\w*|negara\w*|branch|store|cabang|toko)\b/.test(
+    /\b(?:city|town|country|area|place|location|state|region|kota\w*|negara\w*|branch|store|shop|outlet|cabang|toko)\b/.test(
       ask.clause,
     ) ||
     /\b(?:you (?:are|live)|are you|your|kakak|anda|bapak|ibu|posisi\w*|domisili|lokasi\w*|tinggal)\b/.test(ask.clause)
@@ -75,7 +78,7 @@ function samePlace(ask: Ask, fact: Fact, at: Standing): boolean {
 function sameName(ask: Ask, fact: Fact, at: Standing): boolean {
   const lead = at.turn.message.text.slice(Math.max(0, (fact.span?.start ?? 0) - 24), fact.span?.start ?? 0);
   if (/\batas nama\b/.test(ask.clause)) return /(?:atas nama|a\.?n\.?)\s*$/i.test(lead);
-  if (!/\b(?:your|you|anda|kakak|bapak|ibu|lengkap|full|nya)\b|^nama/.test(ask.clause)) return false;
+  if (!/\b(?:your|you|anda|kakak|bapak|ibu|lengkap(?:nya)?|full|nya)\b|^nama/.test(ask.clause)) return false;
   if (/\b(?:full|last|lengkap)\b/.test(ask.clause) && !fact.value.trim().includes(' ')) return false;
   const introduced = /(?:name is|nama\S* \S*|atas nama|i was|under)\s*(?:saya |lengkap |adalah )?$/i.test(
     at.turn.message.text.slice(Math.max(0, (fact.span?.start ?? 0) - 24), fact.span?.start ?? 0),
@@ -98,9 +101,10 @@ function countedIn(clause: string, line: string): boolean {
   if (stem.length < 3) return false;
   const number =
     '(?:\\d+|a single|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sepuluh)';
-  for (const found of line.matchAll(new RegExp(`\\b${number} (?:\\p{L}+ )?(\\p{L}{3,})`, 'gu'))) {
-    const told = found[1] ?? '';
-    if (told.startsWith(stem) || (people.test(noun) && people.test(told))) return true;
+  for (const found of line.matchAll(new RegExp(`\\b${number} (\\p{L}+)(?: (\\p{L}{3,}))?`, 'gu'))) {
+    const told = [found[1] ?? '', found[2] ?? '', `${found[1] ?? ''}${found[2] ?? ''}`];
+    if (told.some((word) => word.startsWith(stem)) || (people.test(noun) && told.some((word) => people.test(word))))
+      return true;
   }
   return false;
 }

@@ -8,6 +8,16 @@ export const questions: readonly { readonly slot: Slot | null; readonly pattern:
       /(?:^|[,.:] |\b(?:and|so|dan|terus|lalu|know|ask|tahu) )(?:since )?when (?:you|it|this|the \w+|did|was|were|is|are|do|does|will|would|has|had)\b[^.?!]*(?:\?|$)/g,
   },
   { slot: 'date', pattern: /\b(?:sejak )?kapan\b[^.?!]*\?|\b(?:\w+ ){0,6}tanggal berapa\b[^.?!]*(?:\?|$)/g },
+  {
+    slot: 'date',
+    pattern:
+      /\b(?:what|which) (?:day|date)s?\b[^.?!]*\?|\b(?:have|got|any|specific|particular|preferred) (?:a |particular |specific )?dates?\b[^.?!]*\?|\bhari apa\b[^.?!]*\?/g,
+  },
+  {
+    slot: 'location',
+    pattern:
+      /\b(?:any|which|what) (?:specific |particular |preferred )?(?:city|town|area|location|branch|store|shop|outlet)\b[^.?!]*\?|\b(?:toko|cabang|gerai)(?:nya)? (?:yang )?mana\b[^.?!]*\?/g,
+  },
   { slot: 'time', pattern: /\b(?:at )?what time\b[^.?!]*\?|\b(?:jam|pukul) berapa\b[^.?!]*\?/g },
   {
     slot: 'amount',

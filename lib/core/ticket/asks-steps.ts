@@ -5,7 +5,7 @@ import type { Case } from './case';
 
 /** Steps of troubleshooting, as agents ask for them and customers tell of them. */
 const steps: readonly RegExp[] = [
-  /\b(?:restart\w*|reboot\w*|power ?cycl\w*|(?:turn|switch)\w* (?:it |the \w+ )?off and|off and (?:back )?on|unplug\w*|cabut\w*[^.]{0,20}colok\w*|matikan lalu|dimatikan|matiin|mati nyala|nyala matikan)\b/,
+  /\b(?:restart\w*|reboot\w*|power ?cycl\w*|(?:turn|switch)\w* (?:it |the \w+ )?off and|off and (?:back )?on|unplug\w*|(?:di|men)?cabut\w*[^.]{0,20}colok\w*|matikan lalu|dimatikan|matiin|mati nyala|nyala matikan)\b/,
   /\b(?:factory reset|hard reset|reset pabrik)\b/,
   /\b(?:re[- ]?install\w*|uninstall\w*|delet\w* (?:and|the app)|install ulang|instal ulang|hapus (?:lalu|terus|aplikasi))\b/,
   /\b(?:cache|cookies)\b/,
@@ -39,7 +39,11 @@ export function stepIn(line: string, about: Case): Answer | null {
   if (!invited.test(line) && !/^(?:restart|reboot|reinstall|clear|unplug|log out|sign out|update|check)\b/.test(line))
     return null;
   if (/\b(?:thanks?|thank you|terima kasih|glad|good that|great that|since you|as you)\b/.test(line)) return null;
-  if (/\b(?:again|once more|lagi|ulang (?:sekali|lagi)|this time|as well|instead|differently|kali ini)\b/.test(line))
+  if (
+    /\b(?:again|once more|lagi|ulang (?:sekali|lagi)|this time|as well|instead|differently|kali ini)\b/.test(
+      line.replace(/try again|coba lagi/, ''),
+    )
+  )
     return null;
   const wanted = steps.filter((step) => step.test(line));
   if (wanted.length === 0) return null;

@@ -74,7 +74,7 @@ export const things: readonly Thing[] = [
   ),
   plain(
     'screenshot',
-    `photos?|pictures?|pics?|images?|screen ?shots?|screen ?grabs?|snaps?|videos?|foto${own}|gambar${own}|tangkapan layar${own}|ss${own}|video${own}|(?:proof|evidence) of (?:purchase|payment|transfer|postage)|receipts?|till slip|bukti (?:pembayaran|pembelian|transfer|bayar)${own}|bukti${own}|struk${own}|nota${own}|kwitansi${own}|invoice copy|copy of (?:the |your )?invoice|stnk|ktp|paspor|passport|medical certificate|surat (?:dokter|keterangan)${own}|(?:scan|copy|salinan) (?:of )?(?:the |your )?\\w+`,
+    `photos?|photographs?|pictures?|pics?|images?|screen ?shots?|screen ?grabs?|snaps?|videos?|foto${own}|gambar${own}|tangkapan layar${own}|ss${own}|video${own}|(?:proof|evidence) of (?:purchase|payment|transfer|postage)|receipts?|till slip|bukti (?:pembayaran|pembelian|transfer|bayar)${own}|bukti${own}|struk${own}|nota${own}|kwitansi${own}|invoice copy|copy of (?:the |your )?invoice|stnk|ktp|paspor|passport|medical certificate|surat (?:dokter|keterangan)${own}|(?:scan|copy|salinan) (?:of )?(?:the |your )?\\w+`,
   ),
   plain(
     'address',

@@ -2,6 +2,7 @@ import { overlaps } from '../text/span';
 import type { Turn } from './case';
 import { addresses, emails, phones } from './facts/contact';
 import { gear } from './facts/gear';
+import { goods } from './facts/goods';
 import { identifiers, usernames } from './facts/identifiers';
 import { colorFinder, quantities, sizeFinder } from './facts/measures';
 import { amounts, payments, plans } from './facts/money';
@@ -51,6 +52,7 @@ function toldIn(text: string, names: readonly string[]): readonly Told[] {
   }
   const named = namesIn(names)(text, taken);
   found.push(...named, ...placeFinder(text, [...taken, ...named]));
+  found.push(...goods(text, [...taken, ...named]));
   for (const finder of shared) found.push(...finder(text, []));
   const steps = found.filter(({ slot }) => slot === 'steps-tried');
   return found

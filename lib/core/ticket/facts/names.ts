@@ -2,7 +2,7 @@ import type { Finder, Told } from './told';
 import { unclaimed } from './told';
 
 const titles = '(?:Prof|Dr|dr|drg|Ir|H|Hj|Mr|Mrs|Ms)\\.? ';
-const cap = "\\p{Lu}[\\p{L}'’-]+";
+const cap = "(?!Rp\\b)\\p{Lu}[\\p{L}'’-]+";
 const particle = '(?:van|von|der|den|de|da|dos|bin|binti|al|el|O)';
 const fullName = String.raw`(?:${titles})?${cap}(?: (?:${particle} )*(?:${cap}|\p{Lu}\.))*`;
 const line = new RegExp(String.raw`^(?<name>${fullName})\s*(?:[,(].{0,60})?$`, 'u');
@@ -19,7 +19,7 @@ const introduced: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(
-    String.raw`\b(?:atas nama|a\.?n\.?|under the name(?: of)?|in the name of)(?: (?:saya|ibu saya|bapak saya|kakak saya|adik saya|suami saya|istri saya|anak saya|ayah saya|sendiri))?,? (?<name>${cap}(?: ${cap})*)`,
+    String.raw`\b(?:atas nama|a\.n\.|a\/n|under the name(?: of)?|in the name of)(?: (?:saya|ibu saya|bapak saya|kakak saya|adik saya|suami saya|istri saya|anak saya|ayah saya|sendiri))?,? (?<name>${cap}(?: ${cap})*)`,
     'gu',
   ),
   new RegExp(String.raw`\b(?:anak|kakak|adik|suami|istri|ibu|bapak|ayah) saya,? (?<name>${cap}(?: ${cap})*)`, 'gu'),
