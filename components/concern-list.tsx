@@ -2,7 +2,7 @@ import { concernIds, concerns, type ConcernId, type Kind } from '../lib/core/con
 import { evidenceLine } from '../lib/core/concerns/evidence-line';
 import { findStudy, isStudyKey } from '../lib/core/concerns/evidence';
 import { sources } from '../lib/core/concerns/sources';
-import { messagesFor } from '../lib/core/i18n/index';
+import { cardsFor } from '../lib/core/i18n/cards';
 import type { PageMessages } from '../lib/core/i18n/messages';
 import type { Lang } from '../lib/core/languages/language';
 import { Switch } from './switch';
@@ -16,7 +16,7 @@ const Studies = ({ id, m, lang }: { id: ConcernId; m: PageMessages; lang: Lang }
     <details class="studies">
       <summary>
         {m.options.source}
-        <span class="hear"> {messagesFor(lang).cards[id].title}</span>
+        <span class="hear"> {cardsFor(lang)[id].title}</span>
       </summary>
       <ul>
         {keys.map((key) => (
@@ -51,10 +51,10 @@ export const ConcernList = ({ m, lang, off, onChange }: Props) => (
                 <Switch
                   name="concern"
                   on={!off.includes(id)}
-                  label={messagesFor(lang).cards[id].title}
+                  label={cardsFor(lang)[id].title}
                   help={
                     <>
-                      {messagesFor(lang).cards[id].why} <span class="ground">{evidenceLine(id, lang, lang)}</span>
+                      {cardsFor(lang)[id].why} <span class="ground">{evidenceLine(id, lang, lang)}</span>
                     </>
                   }
                   onChange={(on) => onChange(id, on)}

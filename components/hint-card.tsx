@@ -1,20 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Advised } from '../lib/core/coach/coach';
-import { evidenceLine } from '../lib/core/concerns/evidence-line';
-import { messagesFor } from '../lib/core/i18n/index';
+import type { Carded } from '../lib/protocol';
 import type { Messages } from '../lib/core/i18n/messages';
-import type { Lang } from '../lib/core/languages/language';
 import type { Session } from '../lib/page/session';
 import { Act } from './act';
 import { Quoted } from './quoted';
 
-type Props = { session: Session; m: Messages; finding: Advised };
-
-/** The language of the words pointed at; a hint for any language speaks the panel's. */
-const draftLang = (finding: Advised, ui: Lang): Lang => {
-  if (finding.hint.startsWith('id/')) return 'id';
-  return finding.hint.startsWith('en/') ? 'en' : ui;
-};
+type Props = { session: Session; m: Messages; finding: Carded };
 
 const Show = ({ session, m, finding, said }: Props & { said: string | null }) =>
   finding.message === undefined ? null : (
@@ -76,9 +67,7 @@ const FromTicket = (props: Props) => {
 /** One hint, readable in five seconds: how it may land, the fact, why and how sure, a pattern, three ways out. */
 export const HintCard = ({ session, m, finding }: Props) => {
   const ui = session.lang.value;
-  const lang = draftLang(finding, ui);
-  const card = m.cards[finding.concern];
-  const example = messagesFor(lang).cards[finding.concern];
+  const { card } = finding;
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => place.current?.closest('li')?.scrollIntoView({ block: 'nearest' }), []);
   return (
@@ -89,12 +78,12 @@ export const HintCard = ({ session, m, finding }: Props) => {
       </p>
       <FromTicket session={session} m={m} finding={finding} />
       <p class="why">{card.why}</p>
-      <p class="evidence">{evidenceLine(finding.concern, lang, ui)}</p>
-      <dl class="example" lang={lang} aria-label={m.card.example}>
+      <p class="evidence">{card.evidence}</p>
+      <dl class="example" lang={card.exampleLang} aria-label={m.card.example}>
         <dt lang={ui}>{m.card.before}</dt>
-        <dd class="weak">{example.before}</dd>
+        <dd class="weak">{card.before}</dd>
         <dt lang={ui}>{m.card.after}</dt>
-        <dd>{example.after}</dd>
+        <dd>{card.after}</dd>
       </dl>
       <div class="ways">
         <Act do="not-useful" label={m.actions.notUseful} onPress={() => session.notUseful(finding)} />

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
-import type { Advised } from '../lib/core/coach/coach';
+import type { Carded } from '../lib/protocol';
 import type { Messages } from '../lib/core/i18n/messages';
 import type { Session } from '../lib/page/session';
 import { HintCard } from './hint-card';
 import { Part } from './part';
 import { Quoted } from './quoted';
 
-type ItemProps = { session: Session; m: Messages; finding: Advised; index: number; folded: boolean };
+type ItemProps = { session: Session; m: Messages; finding: Carded; index: number; folded: boolean };
 
 const HintItem = ({ session, m, finding, index, folded }: ItemProps) => {
   const open = session.card.value === index;
@@ -32,7 +32,7 @@ const HintItem = ({ session, m, finding, index, folded }: ItemProps) => {
           <i class="sign" aria-hidden="true" />
           {m.severities[finding.severity]}
         </span>
-        <strong>{m.cards[finding.concern].title}</strong>
+        <strong>{finding.card.title}</strong>
         {finding.quote ? <Quoted text={finding.quote} /> : <small>{m.words.whole}</small>}
       </button>
       {open && <HintCard session={session} m={m} finding={finding} />}
@@ -40,7 +40,7 @@ const HintItem = ({ session, m, finding, index, folded }: ItemProps) => {
   );
 };
 
-type Props = { session: Session; m: Messages; findings: readonly Advised[] };
+type Props = { session: Session; m: Messages; findings: readonly Carded[] };
 
 /** The hints: the one that matters now in full view, the rest behind their number. */
 export const HintList = ({ session, m, findings }: Props) => {

@@ -17,7 +17,7 @@ export const moveByKey = (panel: Element, key: string): boolean => {
   if (!['ArrowDown', 'ArrowUp', 'Home', 'End'].includes(key)) return false;
   const all = rowsIn(panel);
   const focused = focusedIn(panel);
-  const line = focused?.closest('li')?.querySelector<HTMLElement>(rows) ?? null;
+  const line = focused?.closest<HTMLElement>(rows) ?? focused?.closest('li')?.querySelector<HTMLElement>(rows) ?? null;
   const at = line ? all.indexOf(line) : -1;
   const next = { ArrowDown: at + 1, ArrowUp: at < 0 ? all.length - 1 : at - 1, Home: 0, End: all.length - 1 }[key] ?? 0;
   all[Math.max(0, Math.min(next, all.length - 1))]?.focus();

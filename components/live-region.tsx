@@ -9,7 +9,7 @@ const rest = 1500;
 export const LiveRegion = ({ session, m }: { session: Session; m: Messages }) => {
   const [text, setText] = useState('');
   const shown = session.advice.value?.findings.find((finding) => finding.shown);
-  const hint = shown ? m.words.announce(m.cards[shown.concern].title, shown.quote) : '';
+  const hint = shown ? m.words.announce(shown.card.title, shown.quote) : '';
   const notice = session.notice.value ? m.notices[session.notice.value] : '';
   useEffect(() => {
     const timer = setTimeout(() => setText(hint), rest);

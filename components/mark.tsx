@@ -16,7 +16,7 @@ export const Mark = ({ session, m, place, onPress }: Props) => {
   const state = off ? 'off' : urgent ? 'warm' : 'calm';
   const label = (): string => {
     if (off) return m.mark.off;
-    if (urgent) return m.mark.waiting(m.cards[urgent.concern].title);
+    if (urgent) return m.mark.waiting(urgent.card.title);
     return findings.length > 0 ? m.mark.notes(findings.length) : m.mark.calm;
   };
   return (

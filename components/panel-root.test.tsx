@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { cardWords } from '../lib/core/concerns/card-words';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -176,7 +177,9 @@ describe('the card', () => {
   });
 
   test('gives its example in the language of the draft', async () => {
-    await show({ ...full, advice: adviceOf('id'), lang: 'en', card: 2 });
+    const { findings, ...rest } = adviceOf('id');
+    const advice = { ...rest, findings: findings.map((one) => ({ ...one, card: cardWords(one, 'en') })) };
+    await show({ ...full, advice, lang: 'en', card: 2 });
     expect(find('[data-sapa="card"] .example').textContent).toContain('Mohon maaf atas ketidaknyamanannya.');
     expect(find('[data-sapa="card"]').textContent).toContain('Studied in English only.');
   });

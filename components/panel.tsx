@@ -10,7 +10,7 @@ import type { PanelPlace } from './place';
 import { QuestionList } from './question-list';
 import { ToldList } from './told-list';
 
-/** Below this height, CSS px, the panel scrolls as one. */
+/** Below this height, CSS px, the panel scrolls as one, and the words come before the lists. */
 const low = 440;
 
 type Props = { session: Session; m: Messages; place: PanelPlace; takeFocus: boolean; onClose: () => void };
@@ -32,10 +32,17 @@ export const Panel = ({ session, m, place, takeFocus, onClose }: Props) => {
   const full = picture !== null && (picture.facts.length > 0 || openQuestions || before || picture.heat.heated);
   const lists = full || folded;
   const { left, top, width, height, grip } = place;
+  const isLow = height < low;
+  const heat = picture?.heat.heated ? <HeatLine session={session} m={m} heat={picture.heat} /> : null;
+  const words = findings.length > 0 && (
+    <div class="words">
+      <HintList session={session} m={m} findings={findings} />
+    </div>
+  );
   const edge = grip === 'bottom-left' ? { top: `${top}px` } : { bottom: `${place.bottom}px` };
   return (
     <section
-      class={height < low ? 'panel low' : 'panel'}
+      class={isLow ? 'panel low' : 'panel'}
       data-sapa="panel"
       data-grip={grip}
       aria-label={m.panel.label}
@@ -51,9 +58,11 @@ export const Panel = ({ session, m, place, takeFocus, onClose }: Props) => {
       </header>
       {status !== 'attached' && <p class="status">{m.statuses[status]}</p>}
       <div class="body">
+        {isLow && heat}
+        {isLow && words}
         {lists && picture && (
           <div class={full ? 'lists' : 'lists brief'}>
-            {picture.heat.heated && <HeatLine session={session} m={m} heat={picture.heat} />}
+            {!isLow && heat}
             {picture.facts.length > 0 && <ToldList session={session} m={m} facts={picture.facts} />}
             {openQuestions && (
               <QuestionList session={session} m={m} questions={picture.questions} answered={advice?.answered ?? []} />
@@ -74,11 +83,7 @@ export const Panel = ({ session, m, place, takeFocus, onClose }: Props) => {
             )}
           </div>
         )}
-        {findings.length > 0 && (
-          <div class="words">
-            <HintList session={session} m={m} findings={findings} />
-          </div>
-        )}
+        {!isLow && words}
         {status === 'attached' && !lists && findings.length === 0 && <p class="empty">{m.panel.empty}</p>}
       </div>
       <NoticeLine session={session} m={m} />

@@ -4,6 +4,7 @@
  * The background may be stopped at any moment and forgets its cases: it then answers `unknown`, and the page looks again.
  */
 import type { Advised } from './core/coach/coach';
+import type { CardWords } from './core/concerns/card-words';
 import type { ConcernId } from './core/concerns/concerns';
 import type { Lang } from './core/languages/language';
 import type { Earlier } from './core/repeats/repeat';
@@ -29,13 +30,16 @@ export type Picture = {
   readonly quiet: boolean;
 };
 
+/** A finding with the words of its card, in the agent's language. */
+export type Carded = Advised & { readonly card: CardWords };
+
 /** What Sapa says to a draft. */
 export type Advice = {
   readonly key: TicketKey;
   /** The draft that was judged; a page shows nothing of advice to a text it no longer has. */
   readonly text: string;
   /** In the order they matter; at most one is `shown`. */
-  readonly findings: readonly Advised[];
+  readonly findings: readonly Carded[];
   /** For each question of the picture: does the draft answer it? */
   readonly answered: readonly boolean[];
 };

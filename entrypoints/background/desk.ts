@@ -1,8 +1,10 @@
 import type { Brain } from '../../lib/core/coach/brain';
 import type { Situation } from '../../lib/core/coach/coach';
 import { markOf } from '../../lib/core/coach/steps';
+import { cardWords } from '../../lib/core/concerns/card-words';
 import type { ConcernId } from '../../lib/core/concerns/concerns';
 import type { Case } from '../../lib/core/ticket/case';
+import { slots } from '../../lib/core/ticket/facts';
 import { keyOf, type Ticket, type TicketKey } from '../../lib/core/ticket/ticket';
 import type { Act, FromBrain, PageSettings, ToBrain, Trouble } from '../../lib/protocol';
 import type { Memory } from '../../lib/store/memory';
@@ -90,13 +92,14 @@ export function openDesk({ account, brain, memory, settings, change, now, uiLang
     if (!asked) return;
     const about = cases.get(asked.key);
     if (!about) return say({ kind: 'unknown', key: asked.key });
+    const { lang } = pageSettings(all);
     const counsel = brain.coach(about, asked.text, situationOf(all, asked.caret));
     const quiet = all.quietTickets.includes(asked.key);
     const advice = {
       key: asked.key,
       text: asked.text,
       answered: counsel.answered,
-      findings: quiet ? [] : counsel.findings,
+      findings: quiet ? [] : counsel.findings.map((finding) => ({ ...finding, card: cardWords(finding, lang) })),
     };
     say({ kind: 'advice', seq: asked.seq, advice });
   };
@@ -111,7 +114,7 @@ export function openDesk({ account, brain, memory, settings, change, now, uiLang
       kind: 'picture',
       picture: {
         key,
-        facts: about.facts,
+        facts: about.facts.toSorted((a, b) => slots.indexOf(a.slot) - slots.indexOf(b.slot)),
         questions: about.questions,
         heat: about.heat,
         ...('trouble' in recalled ? nothing : recalled),

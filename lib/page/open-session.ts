@@ -77,18 +77,19 @@ export function openSession({ page, helpdesk, connect, signal }: Options): Sessi
   function take(said: Advice): void {
     const now = editor?.read();
     if (!now || now.text !== said.text || !coaching.peek()) return;
-    const marks = said.findings.flatMap((finding, at) => {
-      const range = finding.quote === '' || finding.severity === 1 ? null : now.rangeOf(finding.span);
-      return range ? [{ at, range, severity: finding.severity }] : [];
+    const findings = said.findings.filter(({ typing }) => !typing);
+    const marks = findings.flatMap(({ quote, severity, shown, span }, at) => {
+      const range = quote === '' ? null : now.rangeOf(span);
+      return range ? [{ at, range, severity, quiet: !shown }] : [];
     });
     underline.paint(marks);
     painted = marks.map(({ at }) => at);
     if (card.peek() !== null) {
       const old = advice.peek()?.findings[card.peek() ?? -1];
-      const again = said.findings.findIndex((finding) => finding.hint === old?.hint && finding.quote === old.quote);
+      const again = findings.findIndex((finding) => finding.hint === old?.hint && finding.quote === old.quote);
       card.value = again < 0 ? null : again;
     }
-    advice.value = said;
+    advice.value = { ...said, findings };
   }
 
   function leaveReplyBox(): void {

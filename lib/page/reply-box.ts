@@ -9,6 +9,8 @@ type Options = {
 
 /** Milliseconds without a change before a draft is judged: long enough to finish a word, short enough to feel live. */
 export const restMs = 120;
+/** Milliseconds after which a sentence counts as finished even without its stop, and may be spoken of. */
+const pauseMs = 1400;
 /** A caret that moves without typing may free the sentence it stood in; less urgent than a change. */
 const caretRestMs = 300;
 
@@ -29,6 +31,7 @@ export function watchReplyBox({ editor, judge, signal }: Options): void {
     lastText = text;
     lastCaret = caret;
     judge(text, caret);
+    if (caret !== null) timer = setTimeout(() => judge(text, null), pauseMs);
   };
   const after = (ms: number): void => {
     clearTimeout(timer);

@@ -1,5 +1,8 @@
-/** A passage to underline. Severity 3 is drawn wavy, 2 straight, 1 not at all (it lives in the list only). */
-export type Mark = { readonly range: Range; readonly severity: 1 | 2 | 3 };
+/**
+ * A passage to underline. Severity 3 is drawn wavy, 2 straight, 1 not at all (it lives in the list only); a `quiet` one,
+ * which does not ask for attention now, has a faint dotted line whatever its severity.
+ */
+export type Mark = { readonly range: Range; readonly severity: 1 | 2 | 3; readonly quiet?: boolean };
 
 export type Underline = {
   /** Replaces what was painted before. */
@@ -17,8 +20,15 @@ type Ink = { readonly name: string; readonly type: HighlightType; readonly prior
 const inks = {
   3: { name: 'sapa-3', type: 'grammar-error', priority: 3 },
   2: { name: 'sapa-2', type: 'grammar-error', priority: 2 },
+  quiet: { name: 'sapa-quiet', type: 'grammar-error', priority: 1 },
   place: { name: 'sapa-place', type: 'highlight', priority: 1 },
 } as const satisfies Record<string, Ink>;
+
+/** The inks of marks, the loudest first. */
+const kinds = [3, 2, 'quiet'] as const;
+type Kind = (typeof kinds)[number];
+
+const inkOf = ({ severity, quiet }: Mark): Kind | null => (severity === 1 ? null : quiet ? 'quiet' : severity);
 
 /** The line hangs below the letters; a click on it counts. In CSS px. */
 const slack = 3;
@@ -50,14 +60,14 @@ export const createUnderline = (): Underline => {
   let painted: readonly Mark[] = [];
   let placed: Range | null = null;
 
-  const rangesOf = (severity: 2 | 3): readonly Range[] =>
-    painted.filter((mark) => mark.severity === severity).map((mark) => mark.range);
+  const rangesOf = (ink: Kind): readonly Range[] =>
+    painted.filter((mark) => inkOf(mark) === ink).map((mark) => mark.range);
   const paint = (marks: readonly Mark[]): void => {
     if (!canPaint()) return;
-    for (const severity of [2, 3] as const) erase(inks[severity], rangesOf(severity));
+    for (const ink of kinds) erase(inks[ink], rangesOf(ink));
     painted = marks;
-    for (const severity of [2, 3] as const) {
-      for (const range of rangesOf(severity)) highlightOf(inks[severity]).add(range);
+    for (const ink of kinds) {
+      for (const range of rangesOf(ink)) highlightOf(inks[ink]).add(range);
     }
   };
   const place = (range: Range | null): void => {
@@ -75,8 +85,8 @@ export const createUnderline = (): Underline => {
       place(null);
     },
     hit: (x, y) => {
-      for (const severity of [3, 2] as const) {
-        const at = painted.findIndex((mark) => mark.severity === severity && covers(mark.range, x, y));
+      for (const ink of kinds) {
+        const at = painted.findIndex((mark) => inkOf(mark) === ink && covers(mark.range, x, y));
         if (at >= 0) return at;
       }
       return null;

@@ -35,7 +35,11 @@ for (const [index, line] of input.split('\n').entries()) {
     console.log(
       JSON.stringify({
         id: ticket.id,
-        findings: findings.map(({ span, insert: _insert, ...rest }) => ({ ...rest, start: span.start, end: span.end })),
+        findings: findings.map(({ span, insert: _insert, typing: _typing, lang: _lang, ...rest }) => ({
+          ...rest,
+          start: span.start,
+          end: span.end,
+        })),
         facts: about.facts.map(({ slot, value, message }) => ({ slot, value, message })),
         questions: about.questions.map(({ message, quote }, i) => ({ message, quote, answered: answered[i] ?? false })),
         heated: about.heat.heated,

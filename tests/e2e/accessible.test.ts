@@ -41,5 +41,7 @@ it('is worked by keyboard alone: open, read, dismiss, close, and the focus is ba
   })()`);
   await page.locator('[data-sapa="card"]').waitFor();
   await page.keyboard.press('Escape');
-  await expect.poll(async () => page.evaluate(() => document.activeElement?.getAttribute('contenteditable'))).toBe('true');
+  await expect
+    .poll(async () => page.evaluate(() => document.activeElement?.getAttribute('contenteditable')))
+    .toBe('true');
 });

@@ -16,8 +16,12 @@ describe.each(desks)('%s: a ticket that tries tricks', (desk) => {
     await typeDraft(page, box, 'As I already told you, no. ');
     await expectUnderlined(page, 'As I already told you');
     const made = await page.evaluate(() => {
-      const root = [...document.body.children].find((element) => element.shadowRoot?.querySelector('[data-sapa]'))?.shadowRoot;
-      const bad = root?.querySelectorAll('script, iframe, object, embed, img, [onerror], [onclick], a[href^="javascript:"]').length;
+      const root = [...document.body.children].find((element) =>
+        element.shadowRoot?.querySelector('[data-sapa]'),
+      )?.shadowRoot;
+      const bad = root?.querySelectorAll(
+        'script, iframe, object, embed, img, [onerror], [onclick], a[href^="javascript:"]',
+      ).length;
       return { bad, ran: Reflect.get(window, '__pwned') ?? null, found: root !== undefined };
     });
     expect(made).toEqual({ bad: 0, ran: null, found: true });
@@ -40,7 +44,11 @@ describe.each(desks)('%s: a ticket that tries tricks', (desk) => {
     const id = await callReplica(page, 'longTicket', 2000);
     await callReplica(page, 'openTicket', id);
     if (desk === 'freshdesk') await callReplica(page, 'mode', id, 'public');
-    const box = page.locator(desk === 'zendesk' ? `[data-side-conversations-anchor-id="${id}"] [contenteditable="true"]` : '.ticket-editor .fr-element');
+    const box = page.locator(
+      desk === 'zendesk'
+        ? `[data-side-conversations-anchor-id="${id}"] [contenteditable="true"]`
+        : '.ticket-editor .fr-element',
+    );
     await typeDraft(page, box, 'As I already told you, the thread is long. ');
     await expectUnderlined(page, 'As I already told you');
     expect((await readSapa(page)).mark).not.toBeNull();

@@ -11,7 +11,11 @@ describe.each(desks)('%s: the agent types', (desk) => {
   it('underlines what lands badly, says why, and forgets it when it is mended', async () => {
     const page = await rig.newPage();
     const box = await openTicket(page, desk, '48124');
-    await typeDraft(page, box, 'Hi Desmond,\nAs I already told you, refunds take 5 to 10 working days. Have a good day.');
+    await typeDraft(
+      page,
+      box,
+      'Hi Desmond,\nAs I already told you, refunds take 5 to 10 working days. Have a good day.',
+    );
     await expectUnderlined(page, 'As I already told you');
     await clickUnderlined(page, 'As I already told you');
     const card = page.locator('[data-sapa="card"]');
@@ -19,7 +23,12 @@ describe.each(desks)('%s: the agent types', (desk) => {
     expect(await card.innerText()).toMatch(/research|practice/i);
     expect(await page.evaluate(() => document.activeElement?.getAttribute('contenteditable'))).toBe('true');
 
-    await callReplica(page, 'setDraft', '48124', '<p>Hi Desmond,</p><p>The second 84.60 is on its way back to you, RF-30917, and arrives by Tuesday.</p>');
+    await callReplica(
+      page,
+      'setDraft',
+      '48124',
+      '<p>Hi Desmond,</p><p>The second 84.60 is on its way back to you, RF-30917, and arrives by Tuesday.</p>',
+    );
     await expectUnderlined(page, 'As I already told you', true);
   });
 
@@ -28,9 +37,13 @@ describe.each(desks)('%s: the agent types', (desk) => {
     const box = await openTicket(page, desk, '48121');
     await openSapa(page);
     await expectShown(page, 'the order number', ({ told }) => told.some((line) => line.includes('HB-204417')));
-    await expectShown(page, 'an open question', ({ questions }) => questions.some(({ text, answered }) => text.includes('When will the door be here') && !answered));
+    await expectShown(page, 'an open question', ({ questions }) =>
+      questions.some(({ text, answered }) => text.includes('When will the door be here') && !answered),
+    );
     await typeDraft(page, box, 'The oak door reaches you on Tuesday 24 November between 8 and 12.');
-    await expectShown(page, 'the question ticked', ({ questions }) => questions.some(({ text, answered }) => text.includes('When will the door be here') && answered));
+    await expectShown(page, 'the question ticked', ({ questions }) =>
+      questions.some(({ text, answered }) => text.includes('When will the door be here') && answered),
+    );
   });
 
   it('inserts a told fact at the caret, and takes it back', async () => {
@@ -62,9 +75,18 @@ describe.each(desks)('%s: a customer message arrives', (desk) => {
     const page = await rig.newPage();
     await openTicket(page, desk, '48121');
     await openSapa(page);
-    await callReplica(page, 'customerWrites', '48121', 'Also, can I bring a folding bicycle? My phone is +62 812 5550 1234.');
-    await expectShown(page, 'the new question', ({ questions }) => questions.some(({ text }) => text.includes('folding bicycle')));
-    await expectShown(page, 'the new phone number', ({ told }) => told.some((line) => line.includes('0 1234') || line.includes('5550 1234')));
+    await callReplica(
+      page,
+      'customerWrites',
+      '48121',
+      'Also, can I bring a folding bicycle? My phone is +62 812 5550 1234.',
+    );
+    await expectShown(page, 'the new question', ({ questions }) =>
+      questions.some(({ text }) => text.includes('folding bicycle')),
+    );
+    await expectShown(page, 'the new phone number', ({ told }) =>
+      told.some((line) => line.includes('0 1234') || line.includes('5550 1234')),
+    );
   });
 });
 

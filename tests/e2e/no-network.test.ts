@@ -13,7 +13,10 @@ const extension = path.resolve(import.meta.dirname, '../../.output/chrome-mv3');
 
 type NetLog = {
   readonly constants: { readonly logEventTypes: Readonly<Record<string, number>> };
-  readonly events: readonly { readonly type: number; readonly params?: { readonly url?: string; readonly initiator?: string } }[];
+  readonly events: readonly {
+    readonly type: number;
+    readonly params?: { readonly url?: string; readonly initiator?: string };
+  }[];
 };
 
 /** Requests that the extension itself began, to anything but its own package. */
@@ -57,8 +60,18 @@ it('cannot ask the network even if it wanted to', async () => {
   await page.goto(`chrome-extension://${browser.extensionId}/options.html`);
   const worker = await browser.worker();
   const outcomes = await Promise.all([
-    page.evaluate(() => fetch('https://acme.zendesk.com/agent/tickets/48121').then(() => 'answered', () => 'blocked')),
-    worker.evaluate(() => fetch('https://acme.zendesk.com/agent/tickets/48121').then(() => 'answered', () => 'blocked')),
+    page.evaluate(() =>
+      fetch('https://acme.zendesk.com/agent/tickets/48121').then(
+        () => 'answered',
+        () => 'blocked',
+      ),
+    ),
+    worker.evaluate(() =>
+      fetch('https://acme.zendesk.com/agent/tickets/48121').then(
+        () => 'answered',
+        () => 'blocked',
+      ),
+    ),
   ]);
   await browser.close();
   await server.close();

@@ -26,14 +26,23 @@ describe('eight mounted tickets and fast switching', () => {
       if (next(3) > 0) await switching;
       else await page.waitForTimeout(next(120));
       await switching;
-      await expect.poll(async () => (await readSapa(page)).told.some((line) => line.includes(`ZZ-${id}-${at}7`)), { timeout: 5000, interval: 20 }).toBe(true);
+      await expect
+        .poll(async () => (await readSapa(page)).told.some((line) => line.includes(`ZZ-${id}-${at}7`)), {
+          timeout: 5000,
+          interval: 20,
+        })
+        .toBe(true);
       const { told } = await readSapa(page);
       expect(told.filter((line) => /ZZ-/.test(line) && !line.includes(`ZZ-${id}-`))).toEqual([]);
       if (step % 4 === 0) {
         await replyBox(page, 'zendesk', id).click();
         await page.keyboard.press('Control+End');
         await page.waitForTimeout(450);
-        await page.locator('[data-sapa="told"] li', { hasText: `ZZ-${id}-` }).first().locator('[data-do="insert"]').click();
+        await page
+          .locator('[data-sapa="told"] li', { hasText: `ZZ-${id}-` })
+          .first()
+          .locator('[data-do="insert"]')
+          .click();
         await expect.poll(async () => (await callReplica(page, 'composerHtml', id)) ?? '').toContain(`ZZ-${id}-${at}7`);
       }
       for (const other of ids) {

@@ -6,13 +6,19 @@ import { readSapa, type Shown } from '../browser/sapa';
 /** The words under Sapa's underlines, as the browser paints them (the highlight registry is shared with the page). */
 export const underlined = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() =>
-    ['sapa-3', 'sapa-2'].flatMap((name) => [...(CSS.highlights.get(name) ?? [])].map((range) => (range as Range).toString())),
+    ['sapa-3', 'sapa-2', 'sapa-quiet'].flatMap((name) =>
+      [...(CSS.highlights.get(name) ?? [])].map((range) => (range as Range).toString()),
+    ),
   );
 
 /** Waits until the underlines hold `words` (or, with `not`, no longer do). At most 5 s. */
 export const expectUnderlined = (page: Page, words: string, not = false): Promise<void> =>
   expect
-    .poll(async () => (await underlined(page)).some((one) => one.includes(words)), { timeout: 5000, interval: 50, message: `underlined: ${words}` })
+    .poll(async () => (await underlined(page)).some((one) => one.includes(words)), {
+      timeout: 5000,
+      interval: 50,
+      message: `underlined: ${words}`,
+    })
     .toBe(!not);
 
 /** Waits until what the open panel shows satisfies `holds`. At most 5 s. */
@@ -32,7 +38,9 @@ export async function inSapa<Value>(page: Page, expression: string): Promise<Val
 /** Clicks in the middle of underlined words, as an agent does who wants to know why. */
 export async function clickUnderlined(page: Page, words: string): Promise<void> {
   const at = await page.evaluate((wanted) => {
-    const ranges = ['sapa-3', 'sapa-2'].flatMap((name) => [...(CSS.highlights.get(name) ?? [])] as Range[]);
+    const ranges = ['sapa-3', 'sapa-2', 'sapa-quiet'].flatMap(
+      (name) => [...(CSS.highlights.get(name) ?? [])] as Range[],
+    );
     const box = ranges.find((range) => range.toString().includes(wanted))?.getClientRects()[0];
     return box ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null;
   }, words);

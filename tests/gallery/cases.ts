@@ -1,9 +1,9 @@
-import type { Advised } from '../../lib/core/coach/coach';
+import { cardWords } from '../../lib/core/concerns/card-words';
 import { concerns, type ConcernId } from '../../lib/core/concerns/concerns';
 import type { HintId } from '../../lib/core/hints/hint';
 import type { Slot } from '../../lib/core/ticket/facts';
 import type { Ticket } from '../../lib/core/ticket/ticket';
-import type { Advice, Picture } from '../../lib/protocol';
+import type { Advice, Carded, Picture } from '../../lib/protocol';
 
 const at = (day: number): string => `2026-03-${String(day).padStart(2, '0')}T09:30:00Z`;
 
@@ -143,28 +143,34 @@ export const calmPicture = (lang: CaseLang): Picture => ({
   folded: 0,
 });
 
-type Extra = Partial<Pick<Advised, 'message' | 'answer' | 'question' | 'insert' | 'shown'>>;
+type Extra = Partial<Pick<Carded, 'message' | 'answer' | 'question' | 'insert' | 'shown'>>;
 
 /** A finding for the words `quote`; `start` is where they stand. */
-export const finding = (
-  hint: HintId,
-  concern: ConcernId,
-  quote: string,
-  start: number,
-  extra: Extra = {},
-): Advised => ({
+export const finding = (hint: HintId, concern: ConcernId, quote: string, start: number, extra: Extra = {}): Carded => ({
   hint,
   concern,
   severity: concerns[concern].severity,
   quote,
   span: { start, end: start + quote.length },
   shown: false,
+  typing: false,
+  lang: hint.startsWith('id/') ? 'id' : 'en',
+  card: cardWords({ lang: hint.startsWith('id/') ? 'id' : 'en', concern }, 'en'),
   ...extra,
 });
 
 const key = 'zendesk:acme.zendesk.com:1042';
 
-export const adviceOf = (lang: CaseLang): Advice =>
+/** The background sends the cards in the agent's language. */
+export const adviceOf = (lang: CaseLang): Advice => {
+  const advice = plainAdvice(lang);
+  return {
+    ...advice,
+    findings: advice.findings.map((one) => ({ ...one, lang, card: cardWords({ lang, concern: one.concern }, lang) })),
+  };
+};
+
+const plainAdvice = (lang: CaseLang): Advice =>
   lang === 'en'
     ? {
         key,

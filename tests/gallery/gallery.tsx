@@ -28,6 +28,7 @@ if (page) {
   const { session } = createFakeSession({ ...state, lang });
   drawDesk(session.box.value);
   const host = document.createElement('div');
+  host.dataset.sapaHost = '';
   const root = host.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = [sheetOf(css)];
   render(<SapaRoot session={session} theme={theme} />, root);
@@ -45,6 +46,7 @@ function drawDesk(box: { left: number; top: number; width: number; height: numbe
   main.append(title);
   if (box) {
     const reply = document.createElement('div');
+    reply.dataset.reply = '';
     const px = (value: number): string => `${value}px`;
     Object.assign(reply.style, {
       position: 'fixed',

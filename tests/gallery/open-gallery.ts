@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { build } from 'vite';
 import type { Page } from 'playwright-core';
+import { pages } from './pages';
 
 const folder = path.resolve(import.meta.dirname, '../..');
 const origin = 'http://gallery.test';
@@ -24,6 +25,16 @@ export const bundleGallery = async (): Promise<string> => {
   if (!chunk) throw new Error('the gallery was not bundled');
   return chunk.code;
 };
+
+/** States that are pages of the extension rather than states of the panel. */
+export const pageNames: readonly string[] = Object.keys(pages);
+
+/** `zoom` is what a window of 1280 × 720 leaves at 200 %. */
+export const views = [
+  { name: 'wide', context: { viewport: { width: 1280, height: 720 }, deviceScaleFactor: 1 } },
+  { name: 'zoom', context: { viewport: { width: 640, height: 360 }, deviceScaleFactor: 2 } },
+  { name: 'narrow', context: { viewport: { width: 400, height: 720 }, deviceScaleFactor: 1 } },
+] as const;
 
 export type Look = {
   readonly state: string;

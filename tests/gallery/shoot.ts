@@ -3,10 +3,9 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 import { findBrowser } from '../browser/find';
-import { bundleGallery, lookAt, serveGallery } from './open-gallery';
+import { bundleGallery, lookAt, pageNames, serveGallery, views } from './open-gallery';
 import { states } from './states';
 
-const pageNames = ['popup', 'popup-elsewhere', 'popup-off', 'popup-unreadable', 'options'];
 const wanted = process.argv.slice(2);
 const names = [...Object.keys(states), ...pageNames].filter((name) => wanted.length === 0 || wanted.includes(name));
 const out = path.resolve(import.meta.dirname, '../../.output/gallery');
@@ -15,12 +14,7 @@ await mkdir(out, { recursive: true });
 const script = await bundleGallery();
 const { path: executablePath } = await findBrowser();
 const browser = await chromium.launch({ executablePath });
-const views = [
-  { name: 'wide', viewport: { width: 1280, height: 720 }, deviceScaleFactor: 1 },
-  { name: 'zoom', viewport: { width: 640, height: 360 }, deviceScaleFactor: 2 },
-  { name: 'narrow', viewport: { width: 400, height: 720 }, deviceScaleFactor: 1 },
-];
-for (const { name: view, ...context } of views) {
+for (const { name: view, context } of views) {
   const opened = await browser.newContext(context);
   const page = await opened.newPage();
   await serveGallery(page, script);

@@ -11,8 +11,13 @@ export type Situation = {
   readonly dismissed: ReadonlySet<string>;
 };
 
-/** A finding with the coach's word on whether the agent sees it first. */
-export type Advised = Finding & { readonly shown: boolean };
+/** A finding with the coach's word on it. */
+export type Advised = Finding & {
+  /** The one that asks for attention now; at most one in a draft. */
+  readonly shown: boolean;
+  /** The caret stands in its sentence: the words are still being written, and nothing is said of them yet. */
+  readonly typing: boolean;
+};
 
 /** One pure step from findings to fewer or reordered findings. */
 export type Step = (findings: readonly Finding[], now: Situation) => readonly Finding[];

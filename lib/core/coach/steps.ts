@@ -36,6 +36,7 @@ const underCaret = (finding: Finding, caret: number | null, text: string): boole
 
 /** At most one finding asks for attention: the first that is not being written right now. A tip never asks. */
 export function chooseShown(findings: readonly Finding[], now: Situation, text: string): readonly Advised[] {
-  const chosen = findings.find((finding) => finding.severity > 1 && !underCaret(finding, now.caret, text));
-  return findings.map((finding) => ({ ...finding, shown: finding === chosen }));
+  const typing = findings.map((finding) => underCaret(finding, now.caret, text));
+  const chosen = findings.findIndex((finding, at) => finding.severity > 1 && typing[at] === false);
+  return findings.map((finding, at) => ({ ...finding, shown: at === chosen, typing: typing[at] === true }));
 }

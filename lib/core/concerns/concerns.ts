@@ -12,7 +12,11 @@ export type Concern = {
   readonly evidence: readonly string[];
 };
 
-const concern = (severity: Severity, kind: Kind, ...evidence: readonly string[]): Concern => ({ severity, kind, evidence });
+const concern = (severity: Severity, kind: Kind, ...evidence: readonly string[]): Concern => ({
+  severity,
+  kind,
+  evidence,
+});
 
 export const concerns = {
   'asked-already': concern(3, 'memory', 'E1', 'E2', 'E13'),

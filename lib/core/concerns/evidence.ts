@@ -30,8 +30,8 @@ export const studies = {
   E2: study(
     'Dixon, Toman & DeLisi 2013',
     ['en'],
-    'of customers who had to make a great effort 96% turned disloyal, of the others 9%',
-    'pelanggan yang harus berusaha keras 96% menjadi tidak setia, yang tidak hanya 9%',
+    'repeating oneself, being passed on and policy as the answer are among the seven things that make customers disloyal',
+    'mengulang cerita, dioper, dan jawaban yang hanya kebijakan termasuk tujuh hal yang membuat pelanggan pergi',
   ),
   E4: study(
     'Marinova, Singh & Singh 2018',

@@ -1,6 +1,7 @@
 import { concerns } from '../concerns/concerns';
+import type { Lang } from '../languages/language';
 import type { Draft, Part, Placed, Sentence } from '../text/draft';
-import { overlaps, shift, textAt, type Span } from '../text/span';
+import { covers, overlaps, shift, textAt, type Span } from '../text/span';
 import type { Case } from '../ticket/case';
 import type { Finding, Hint, Match } from './hint';
 import { quotedBack } from './quoted';
@@ -18,6 +19,12 @@ const heard = (draft: Draft): Draft => ({
   text: draft.text,
   placed: draft.placed.filter(({ part, sentence }) => spoken.has(part) && sentence.lang !== 'other'),
 });
+
+/** The language of the sentence at an offset; of the first one where there is none. */
+const langAt = (draft: Draft, at: number): Lang => {
+  const { sentence } = draft.placed.findLast(({ start }) => start <= at) ?? draft.placed[0] ?? { sentence: null };
+  return sentence?.lang === 'id' ? 'id' : 'en';
+};
 
 /**
  * Runs hints over drafts. Sentence hints are asked once per sentence and remembered as long as the sentence lives;
@@ -38,18 +45,19 @@ export function createEngine(hints: readonly Hint[]): Engine {
     return found;
   };
 
-  const finding = (hint: Hint, match: Match, span: Span, text: string): Finding => ({
+  const finding = (hint: Hint, match: Match, span: Span, draft: Draft): Finding => ({
     ...match,
     hint: hint.id,
     concern: hint.concern,
     severity: concerns[hint.concern].severity,
-    quote: textAt(text, span),
+    lang: langAt(draft, span.start),
+    quote: textAt(draft.text, span),
     span,
   });
 
-  const atSentence = ({ sentence, start }: Placed, text: string): readonly Finding[] =>
+  const atSentence = ({ sentence, start }: Placed, draft: Draft): readonly Finding[] =>
     look(sentence).map(([hint, match]) =>
-      finding(hint, match, shift(match.span ?? { start: 0, end: sentence.text.length }, start), text),
+      finding(hint, match, shift(match.span ?? { start: 0, end: sentence.text.length }, start), draft),
     );
 
   return (full, about) => {
@@ -58,15 +66,12 @@ export function createEngine(hints: readonly Hint[]): Engine {
     const quoted = quotedBack(draft, about);
     const whole = { start: 0, end: 0 };
     return [
-      ...draft.placed.flatMap((placed) => atSentence(placed, draft.text)),
+      ...draft.placed.flatMap((placed) => atSentence(placed, draft)),
       ...byDraft.flatMap((hint) =>
-        hint.see(draft, about).map((match) => finding(hint, match, match.span ?? whole, draft.text)),
+        hint.see(draft, about).map((match) => finding(hint, match, match.span ?? whole, draft)),
       ),
     ]
-      .filter(
-        ({ span }) =>
-          !quoted.some((quote) => overlaps(quote, span) && quote.start <= span.start && span.end <= quote.end),
-      )
+      .filter(({ span }) => !quoted.some((quote) => overlaps(quote, span) && covers(quote, span)))
       .toSorted((a, b) => a.span.start - b.span.start || b.severity - a.severity);
   };
 }

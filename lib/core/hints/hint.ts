@@ -31,6 +31,8 @@ export type Finding = {
   readonly hint: HintId;
   readonly concern: ConcernId;
   readonly severity: Severity;
+  /** The language of the words pointed at. */
+  readonly lang: Lang;
   /** The draft's words under `span`; empty for the draft as a whole. */
   readonly quote: string;
   readonly span: Span;

@@ -1,4 +1,4 @@
-import type { PanelMessages } from './messages';
+import type { Messages } from './messages';
 
 const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 
@@ -9,7 +9,7 @@ const ending = (n: number): string => {
 };
 const ordinal = (n: number): string => ordinals[n] ?? `${n}${ending(n)}`;
 
-export const en: PanelMessages = {
+export const en: Messages = {
   mark: {
     calm: 'Sapa: nothing to point at. Open the panel',
     notes: (count) => `Sapa: ${many(count, 'note', 'notes')} on this reply. Open the panel`,

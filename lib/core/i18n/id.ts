@@ -1,6 +1,6 @@
-import type { PanelMessages } from './messages';
+import type { Messages } from './messages';
 
-export const id: PanelMessages = {
+export const id: Messages = {
   mark: {
     calm: 'Sapa: tidak ada catatan. Buka panel',
     notes: (count) => `Sapa: ${count} catatan untuk balasan ini. Buka panel`,

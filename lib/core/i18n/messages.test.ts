@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { concernIds } from '../concerns/concerns';
 import { dayOf } from './dates';
+import { cardsFor } from './cards';
 import { messagesFor } from './index';
 import { pageMessagesFor } from './pages';
 
@@ -16,16 +17,15 @@ describe.each(['en', 'id'] as const)('%s', (lang) => {
   const words = messagesFor(lang);
 
   test('no exclamation marks in our own voice, no empty string', () => {
-    const cards = Object.values(words.cards).flatMap(({ title, feels, why, after }) => [title, feels, why, after]);
-    const { cards: _, ...rest } = words;
-    for (const text of [...stringsOf(rest), ...stringsOf(pageMessagesFor(lang)), ...cards]) {
+    const cards = Object.values(cardsFor(lang)).flatMap(({ title, feels, why, after }) => [title, feels, why, after]);
+    for (const text of [...stringsOf(words), ...stringsOf(pageMessagesFor(lang)), ...cards]) {
       expect(text).not.toMatch(/!/u);
       expect(text.trim()).not.toBe('');
     }
   });
 
   test.each(concernIds)('the card of %s is short and changes something', (id) => {
-    const card = words.cards[id];
+    const card = cardsFor(lang)[id];
     for (const key of cardKeys) expect(card[key].trim(), key).toBe(card[key]);
     expect(card.title.length).toBeLessThanOrEqual(40);
     expect(card.feels.length).toBeLessThanOrEqual(60);
@@ -34,7 +34,7 @@ describe.each(['en', 'id'] as const)('%s', (lang) => {
   });
 
   test('our own voice never says what the agent is', () => {
-    for (const { title, why } of Object.values(words.cards)) {
+    for (const { title, why } of Object.values(cardsFor(lang))) {
       expect(`${title} ${why}`).not.toMatch(/\b(you are|your (tone|fault|mistake)|Anda|kamu terlalu)\b/u);
     }
   });
@@ -42,7 +42,7 @@ describe.each(['en', 'id'] as const)('%s', (lang) => {
 
 test('examples carry no sympathy to paste', () => {
   for (const lang of ['en', 'id'] as const) {
-    for (const { after } of Object.values(messagesFor(lang).cards)) {
+    for (const { after } of Object.values(cardsFor(lang))) {
       expect(after).not.toMatch(/understand (how|your)|frustrat|inconvenience|memahami|kekecewaan|ketidaknyamanan/iu);
     }
   }

@@ -17,7 +17,7 @@ export type Card = {
 };
 
 /** Everything that people read in the helpdesk tab. A missing string does not compile. */
-export type PanelMessages = {
+export type Messages = {
   readonly mark: {
     readonly calm: string;
     readonly notes: (count: number) => string;
@@ -155,6 +155,3 @@ export type PageMessages = {
 };
 
 export type Cards = Readonly<Record<ConcernId, Card>>;
-
-/** One language's words for the helpdesk tab. */
-export type Messages = PanelMessages & { readonly cards: Cards };

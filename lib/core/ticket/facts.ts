@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 
-/** What kinds of thing a customer tells. The names are those of the gold tickets. */
+/** What kinds of thing a customer tells, the most asked for first: the panel lists them in this order. */
 export const slots = [
   'order-number',
   'tracking-number',
