@@ -11,12 +11,12 @@ const kasih =
 const few = (most: number): string => `(?: [\\w'-]+){0,${most}}?`;
 
 export const requests: readonly RegExp[] = [
-  new RegExp(`\\b(?:please|kindly|pls|plz|just|simply|then|and)${few(2)} (?:${giving})\\b`, 'g'),
+  new RegExp(`\\b(?:please|kindly|pls|plz|just|simply|then|and)${few(2)} (?<!to )(?:${giving})\\b`, 'g'),
   new RegExp(`\\b(?:can|could|would|will|may|might) (?:you|u)${few(4)} (?:${verb})\\b`, 'g'),
   new RegExp(`\\b(?:would you|do you|you would not|if you do not) mind${few(2)} (?:${verbing})\\b`, 'g'),
   new RegExp(`\\bmind (?:${verbing})\\b`, 'g'),
   /\b(?:can|could|may|might|shall) (?:i|we)(?: [\w'-]+){0,3}? (?:have|get|ask|know|see|take|grab|trouble|borrow|request)\b/g,
-  /\b(?:i|we)(?: (?:will|would|do|just|only|still|also|first|now|shall|am|are))* (?:need|require|missing|want to ask for|ask for|ask you for|waiting for|waiting on)\b/g,
+  /\b(?:i|we)(?: (?:will|would|do|just|only|still|also|first|now|shall|am|are))* (?:need(?! to (?!know|have|see|ask|get|check|confirm))|require|missing|want to ask for|ask for|ask you for|waiting for|waiting on)\b/g,
   /\b(?:i|we) (?:would|should|will) (?:like|love|appreciate|be grateful for|be glad of)(?: to (?:know|have|see|ask))?\b/g,
   /\ball (?:that )?(?:i|we) (?:need|require|want)\b|\bwhat (?:i|we) (?:need|require)\b|\bneed(?:ed)? from you\b/g,
   /\b(?:once|when|as soon as|after|until|till|before|if) (?:i|we) (?:have|get|receive|know)\b/g,
@@ -42,7 +42,7 @@ export const wantedAfter: readonly RegExp[] = [
   /^[^.?!;]{0,40}?\b(?:is|are|be|still) (?:also )?(?:needed|required|necessary|missing|outstanding|mandatory)\b/,
   /^[^.?!;]{0,40}?\b(?:diperlukan|dibutuhkan|kami perlukan|kami butuhkan|wajib|harus) ?(?:dilampirkan|disertakan|dicantumkan|diisi|dikirim|ada|kami|untuk|supaya|agar|dulu|$|[.,!])/,
   /^(?: (?:yang|kak|kakak|bapak|ibu|pak|bu|mas|mbak|itu|anda|kamu|pesanan|paket|barang|produk|akun|rekening|transaksi|terdaftar|kemarin|dulu|please|you|is|was|did|used|tersebut|lengkap|baru|barunya|tujuan|penerima))* (?:nomor )?(?:berapa|apa|mana|siapa|kapan|di mana|please|pls)\b/,
-  /^ please\b|^ (?:,|dulu|ya|dong|kak)[^.!]*\?/,
+  /^ please\b|^ (?:,|dulu|ya|dong|kak)(?: [\w']+){0,3} ?\?/,
   /^[^.!;]{0,30}\bbelum (?:ada|dicantumkan|disertakan|diisi|dilampirkan|kami terima|masuk)\b/,
 ];
 

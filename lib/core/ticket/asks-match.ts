@@ -184,7 +184,11 @@ function counted(ask: Ask, about: Case): Answer | null {
 function repeated(ask: Ask, about: Case, mentioned: (value: string) => boolean): Answer | null {
   const answer = sameAsk(ask, about, true)?.answer ?? null;
   if (answer === null || mentioned(answer.answer)) return null;
-  return answer.answer.split(/\s+/).length <= 6 && /\p{Lu}|\d/u.test(answer.answer) ? answer : null;
+  const bareReply = /^(?:yes|no|yep|nope|ok|iya|ya|tidak|i|we|it|this|that|saya|aku)\b/i.test(answer.answer);
+  const numbered =
+    ask.family !== null || ask.slot === 'phone' || ask.slot === 'date' || ask.slot === 'time' || ask.slot === 'amount';
+  if (bareReply || answer.answer.split(/\s+/).length > (numbered ? 6 : 4)) return null;
+  return (numbered ? /\d{2}/ : /\p{Lu}|\d/u).test(answer.answer) ? answer : null;
 }
 
 /** Where goods of two colours are told, the one whose event is asked for stands first: "ordered blue, came in grey". */

@@ -5,7 +5,7 @@ import { plainOf } from './asks-plain';
 import type { Case, Turn } from './case';
 
 const later =
-  /\b(?:let me|will (?:check|look|send|see|get)|going to|one (?:sec|moment|minute)|hold on|wait|not sure|do not know|no idea|cannot remember|later|tomorrow|sebentar|tunggu|nanti|cek dulu|cari dulu|tidak tahu|kurang tahu|lupa|belum tahu|ukur dulu|besok)\b/;
+  /\b(?:let me|will (?:check|look|send|see|get)|going to|cannot|can not|one (?:sec|moment|minute)|hold on|wait|not sure|do not know|no idea|cannot remember|later|tomorrow|sebentar|tunggu|nanti|cek dulu|cari dulu|tidak tahu|kurang tahu|lupa|belum tahu|ukur dulu|besok)\b/;
 
 /** The customer's first fresh sentence after a turn, unless it asks back or puts off. */
 function replyTo(about: Case, index: number): Answer | null {
@@ -31,6 +31,10 @@ export type Earlier = { readonly turn: Turn; readonly answer: Answer | null };
 const objectOf = ({ clause }: Ask): string =>
   /\b(?:of|for|on|dari|untuk) (?:the|your|my|this|that)? ?[\p{L}].*$/u.exec(clause)?.[0] ?? '';
 
+/** Courtesies, offers and checks of progress: they may be asked every time. */
+const courtesy =
+  /\b(?:(?:any|some|every)?(?:thing|one)? ?else|what other|any (?:other|further|more) \w+|further (?:help|assistance|question\w*)|how (?:can|may|are|is|do|does|about)|can i|may i help|shall i|should i|would you (?:like|prefer|rather|mind)|do you (?:want|prefer|wish|need)|is (?:that|this|it|everything) (?:ok|okay|correct|right|fine|alright|clear|working|better)|are you (?:still|sure|ok|okay|happy|able)|were you able|did (?:that|this|it) (?:work|help)|does (?:that|this|it) (?:work|help|sound|answer)|still (?:there|with me)|on the chat|ada (?:yang )?(?:lain|bisa|lagi)|ada lagi|yang bisa (?:saya|kami|aku)?|apakah (?:sudah|bersedia|berkenan|berminat|ingin|mau)|mau (?:yang|pakai|saya)|masih (?:di|bersama)|bagaimana)\b/;
+
 const alike = (ask: Ask, other: Ask): boolean => {
   if (ask.slot !== other.slot) return false;
   const { count, share } = shared(contentOf(ask.clause), contentOf(other.clause));
@@ -41,7 +45,7 @@ const alike = (ask: Ask, other: Ask): boolean => {
   }
   const one = contentOf(ask.clause).size;
   const two = contentOf(other.clause).size;
-  if (ask.slot === null) return count >= 2 && share >= 0.6;
+  if (ask.slot === null) return count >= 2 && share >= 0.6 && !courtesy.test(ask.clause);
   if (ask.slot === 'screenshot') return count / Math.max(one, two) >= 0.6;
   if (one === 0 || two === 0) return ask.slot !== 'date' && ask.slot !== 'time';
   return share >= 0.5;

@@ -7,7 +7,7 @@ import type { Case } from './case';
 const steps: readonly RegExp[] = [
   /\b(?:restart\w*|reboot\w*|power ?cycl\w*|(?:turn|switch)\w* (?:it |the \w+ )?off and|off and (?:back )?on|unplug\w*|(?:di|men)?cabut\w*[^.]{0,20}colok\w*|matikan lalu|dimatikan|matiin|mati nyala|nyala matikan)\b/,
   /\b(?:factory reset|hard reset|reset pabrik)\b/,
-  /\b(?:re[- ]?install\w*|uninstall\w*|delet\w* (?:and|the app)|install ulang|instal ulang|hapus (?:lalu|terus|aplikasi))\b/,
+  /\b(?:re[- ]?install\w*|uninstall\w*|delet\w* (?:and (?:re)?install\w*|the app)|install ulang|instal ulang|hapus (?:lalu|terus|aplikasi))\b/,
   /\b(?:cache|cookies)\b/,
   /\b(?:(?:another|different|other|new|second|2|two|three|3|few|diff|several)(?: diff| different)? (?:cables?|leads?|cords?|chargers?|plugs?|sockets?|outlets?)|(?:kabel|charger|colokan|adaptor) (?:lain|baru|beda)|ganti (?:kabel|charger))\b/,
   /\b(?:(?:another|different|other|two|2) browsers?|incognito|private (?:window|mode|tab)|browser lain|mode penyamaran)\b/,
@@ -27,9 +27,12 @@ const steps: readonly RegExp[] = [
 ];
 
 const told =
-  /\b(?:tried|did|done|have|had|already|restarted|rebooted|reinstalled|uninstalled|cleared|checked|looked|called|rang|phoned|asked|contacted|updated|logged|signed|reset|replaced|changed|unplugged|switched|turned|held|cleaned|spoke|used|sudah|habis|barusan)\b/;
+  /\b(?:tried|did|done|have|had|already|restarted|rebooted|reinstalled|uninstalled|cleared|checked|looked|called|rang|phoned|asked|contacted|updated|logged|signed|(?:i|we) reset|replaced|changed|unplugged|switched|turned|held|cleaned|spoke|used|sudah|habis|barusan)\b/;
 const notDone =
-  /\b(?:should i|do i (?:need|have)|have not|did not|not yet|cannot|could not|how (?:do|can|to)|belum|apa (?:harus|perlu)|perlu|haruskah|bagaimana cara|want to|mau)\b|\?/;
+  /\b(?:if i|should i|do i (?:need|have)|have not|did not|not yet|cannot|could not|how (?:do|can|to)|allow|lets? me|unable|not able|not let|belum|apa (?:harus|perlu)|perlu|haruskah|bagaimana cara|want to|mau)\b|\?/;
+
+/** The agent's own act stands between. */
+const mine = /\b(?:i|we|saya|kami|aku) (?:have|will|can|am|are|just|sudah|akan)\b/;
 
 const invited =
   /\b(?:(?:have|had|did) you (?:already |also |ever |yet )?|(?:could|can|would) you (?:please )?(?:try|check|\w+)|please (?:try|check|\w+)|try\b|first (?:thing|step)|(?:start|begin|starting) (?:by|with)|you (?:can|should|need to|may want to|could)|let us (?:try|start)|(?:sudah|pernah|apakah)\b|(?:mohon|silakan|coba|tolong|dicoba)\b)/;
@@ -45,7 +48,11 @@ export function stepIn(line: string, about: Case): Answer | null {
     )
   )
     return null;
-  const wanted = steps.filter((step) => step.test(line));
+  const from = invited.exec(line)?.index ?? 0;
+  const wanted = steps.filter((step) => {
+    const at = step.exec(line)?.index ?? -1;
+    return at >= from && at - from <= 80 && !mine.test(line.slice(from, at));
+  });
   if (wanted.length === 0) return null;
   for (const { message, draft } of about.turns) {
     if (message.role !== 'customer') continue;

@@ -31,7 +31,7 @@ const numbered: readonly (readonly [Family, string, string])[] = [
 ];
 
 const identifiers = numbered.map(([family, nouns, alone]): Thing => {
-  const both = `(?:${nouns})${own} ${label}|${label} (?:of |for |from |dari |untuk |on )?${det}(?:${nouns})${own}|(?:${nouns})${own} (?:yang )?${label}`;
+  const both = `(?:${nouns})${own} ${label}|(?:numbers?|nomor|id|code|kode|reference)${own} (?:of |for |from |dari |untuk |on )?${det}(?:${nouns})${own}|(?:${nouns})${own} (?:yang )?${label}`;
   return {
     slot: slotOfFamily(family),
     family,
@@ -113,5 +113,5 @@ export const things: readonly Thing[] = [
   ),
   plain('date', `dates?|tanggal${own}`),
   plain('time', `time(?! being)`),
-  plain('reason', `reasons?|alasan${own}|(?:issue|problem|kendala|masalah|keluhan)(?:nya)?`),
+  plain('reason', `reasons?(?! to)|alasan${own}|(?:kendala|masalah|keluhan)(?:nya)?`),
 ];

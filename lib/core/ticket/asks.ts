@@ -45,22 +45,23 @@ export function clauseAround(line: string, start: number, end: number): readonly
   return [from, after < 0 ? line.length : end + after];
 }
 
-/** The request cue that reaches this thing, as its start, or -1. */
-function cueBefore(line: string, start: number): number {
+type Cue = { readonly start: number; readonly end: number };
+
+/** Every request cue of a line. */
+const cuesOf = (line: string): readonly Cue[] =>
+  requests.flatMap((request) =>
+    [...line.matchAll(request)].map((found) => ({ start: found.index, end: found.index + found[0].length })),
+  );
+
+const broken =
+  /[.?!;]|\b(?:so that|so (?:i|we)|because|then (?:i|we)|after which|agar|supaya|biar|nanti|karena|lalu saya|i will|we will|saya akan|kami akan)\b/;
+
+/** Where the first request cue that reaches this thing starts, or -1. */
+function cueBefore(line: string, cues: readonly Cue[], start: number): number {
   let best = -1;
-  for (const request of requests) {
-    for (const cue of line.matchAll(request)) {
-      const end = cue.index + cue[0].length;
-      if (end > start || start - end > 140) continue;
-      const gap = line.slice(end, start);
-      if (
-        /[.?!;]|\b(?:so that|so (?:i|we)|because|then (?:i|we)|after which|agar|supaya|biar|nanti|karena|lalu saya|i will|we will|saya akan|kami akan)\b/.test(
-          gap,
-        )
-      )
-        continue;
-      if (best < 0 || cue.index < best) best = cue.index;
-    }
+  for (const cue of cues) {
+    if (cue.end > start || start - cue.end > 140 || (best >= 0 && cue.start >= best)) continue;
+    if (!broken.test(line.slice(cue.end, start))) best = cue.start;
   }
   return best;
 }
@@ -78,6 +79,7 @@ const papersJoined = (bits: readonly Bit[], line: string): readonly Bit[] =>
 
 function bitsOf(line: string): readonly Bit[] {
   const bits: Bit[] = [];
+  let cues: readonly Cue[] | null = null;
   const taken: { start: number; end: number }[] = [];
   for (const { slot, family, words } of things) {
     for (const found of line.matchAll(words)) {
@@ -88,7 +90,7 @@ function bitsOf(line: string): readonly Bit[] {
       const lead = line.slice(clauseStart, start);
       const rest = line.slice(end);
       if (noAsk.test(lead) || elsewhere.test(rest)) continue;
-      const cue = cueBefore(line, start);
+      const cue = cueBefore(line, (cues ??= cuesOf(line)), start);
       const question = /^[^.!;]*\?/.test(rest);
       const gives = agentGives.exec(lead);
       const asked = question && askedBefore.test(lead);

@@ -33,20 +33,20 @@ const slotOf: Readonly<Record<Family, Slot>> = {
 
 /** Words that name an identifier, the last one before the value wins. Lower case, both languages. */
 const labels: readonly (readonly [Family, RegExp])[] = [
-  ['tracking', /\b(?:tracking|waybill|awb|resi\w*|consignment|bag tag|certified|parcel (?:number|no)|airway bill)\b/],
-  ['serial', /\b(?:serial|s\/n|imei|seri(?:nya)?|chassis)\b/],
-  ['claim', /\b(?:claim|case|ticket|report|complaint|klaim|laporan|tiket (?:no|nomor)|pengaduan)\b/],
-  ['booking', /\b(?:booking|reservation|confirmation|pnr|reservasi|itinerary)\b/],
-  ['policy', /\b(?:policy|polis\w*|contract|kontrak\w*)\b/],
-  ['card', /\b(?:card|kartu\w*)\b/],
-  ['bank', /\b(?:rek|rekening\w*|bank account|deposito|iban)\b/],
+  ['tracking', /\b(?:tracking|waybill|awb|resi\w*|consignment|bag tag|certified|parcel (?:number|no)|airway bill)\b/g],
+  ['serial', /\b(?:serial|s\/n|imei|seri(?:nya)?|chassis)\b/g],
+  ['claim', /\b(?:claim|case|ticket|report|complaint|klaim|laporan|tiket (?:no|nomor)|pengaduan)\b/g],
+  ['booking', /\b(?:booking|reservation|confirmation|pnr|reservasi|itinerary)\b/g],
+  ['policy', /\b(?:policy|polis\w*|contract|kontrak\w*)\b/g],
+  ['card', /\b(?:card|kartu\w*)\b/g],
+  ['bank', /\b(?:rek|rekening\w*|bank account|deposito|iban)\b/g],
   [
     'account',
-    /\b(?:account|acct|customer|client|member(?:ship)?|patient|hospital|candidate|student|user|meter|licence|license|pelanggan|anggota|peserta|nasabah|akun\w*|pasien|siswa|mahasiswa|no id|nik|id)\b/,
+    /\b(?:account|acct|customer|client|member(?:ship)?|patient|hospital|candidate|student|user|meter|licence|license|pelanggan|anggota|peserta|nasabah|akun\w*|pasien|siswa|mahasiswa|no id|nik|id)\b/g,
   ],
-  ['invoice', /\b(?:invoice|inv|faktur|tagihan|receipt|nota|transaksi|transaction)\b/],
-  ['order', /\b(?:order\w*|purchase|pesanan\w*|pesenan\w*|orderan\w*|pembelian|resep|prescription|po)\b/],
-  ['reference', /\b(?:ref|reference|code|kode\w*|referensi|nomor|number|no)\b/],
+  ['invoice', /\b(?:invoice|inv|faktur|tagihan|receipt|nota|transaksi|transaction)\b/g],
+  ['order', /\b(?:order\w*|purchase|pesanan\w*|pesenan\w*|orderan\w*|pembelian|resep|prescription|po)\b/g],
+  ['reference', /\b(?:ref|reference|code|kode\w*|referensi|nomor|number|no)\b/g],
 ];
 
 /** Words that may stand between a label and its value. */
@@ -65,8 +65,7 @@ export function familyBefore(text: string, start: number): Family | null {
   const said = line.slice(line.search(/(?:[^.!?;,]|\.(?=\s?\S{0,3}$)|\bno\.|\bref\.)*$/));
   let best: { family: Family; end: number } | null = null;
   for (const [family, label] of labels) {
-    const all = new RegExp(label.source, 'g');
-    for (const found of said.matchAll(all)) {
+    for (const found of said.matchAll(label)) {
       const end = found.index + found[0].length;
       const general = family === 'reference' || (family === 'account' && found[0] === 'id');
       if (!between.test(said.slice(end))) continue;
@@ -126,12 +125,12 @@ export const identifiers: Finder = (text, taken) => {
 };
 
 const handle =
-  /\b(?:user ?name|handle|workspace|toko|nama toko|store name|nick ?name|channel)(?:nya)?\s*(?:saya|gw|gue|aku|kami|is|my|:|=|adalah)?\s*(?:is\s+)?["'“@]?(?<value>[A-Za-z][\w.-]*(?:\d|[a-z][A-Z]|[_.])[\w-]*|(?<=workspace )[a-z][a-z0-9-]{3,})/gu;
+  /\b(?:user ?name|handle|workspace|toko|nama toko|store name|nick ?name|channel)(?:nya)?\s*(?:saya|gw|gue|aku|kami|is|my|:|=|adalah)?\s*(?:is\s+)?["'“@]?(?<value>[A-Za-z][\w.-]*(?:\d|[a-z][A-Z]|[_.])[\w-]*|(?<=workspace )[a-z][a-z0-9-]{3,})/giu;
 
 /** Names of accounts, stores and workspaces. */
 export const usernames: Finder = (text, taken) => {
   const found: Told[] = [];
-  for (const match of text.matchAll(new RegExp(handle.source, 'giu'))) {
+  for (const match of text.matchAll(handle)) {
     const value = (match.groups?.['value'] ?? '').replace(/[.,;:-]+$/, '');
     if (value.length < 3 || !/\d|[a-z][A-Z]|[_.]|^[a-z-]+$/.test(value)) continue;
     if (/^(?:is|has|was|nya|the|and|saya|kami|kita|sudah|online|diblokir|settings?)$/i.test(value)) continue;

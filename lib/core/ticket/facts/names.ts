@@ -48,9 +48,11 @@ export function signatureIn(text: string, known: readonly string[] = []): Told |
   return null;
 }
 
+const lastWords = new RegExp(String.raw`[.!?,] (?<name>${fullName})[.!]?$`, 'u');
+
 /** "… can you check it? Renzo": a last short sentence that is part of the name we know. */
 function closing(words: string, known: readonly string[]): RegExpExecArray | null {
-  const last = new RegExp(String.raw`[.!?,] (?<name>${fullName})[.!]?$`, 'u').exec(words);
+  const last = lastWords.exec(words);
   return last && known.some((one) => shares(one, last.groups?.['name'] ?? '')) ? last : null;
 }
 
