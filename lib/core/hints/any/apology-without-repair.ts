@@ -1,4 +1,4 @@
-import type { Draft, Placed } from '../../text/draft';
+import type { Draft, Placed, Sentence } from '../../text/draft';
 import type { Case } from '../../ticket/case';
 import { does, hitsOf } from '../acts';
 import { hasLink, latestCustomerText } from '../asked';
@@ -9,19 +9,22 @@ import { draftHint } from '../hint';
 /** An apology, and nowhere an action, an option, a time or a question that moves the matter on. */
 export default draftHint('any/apology-without-repair', (draft, about) => {
   const { placed } = draft;
-  const first = placed.find(
-    ({ sentence }) => does(sentence, 'apology') && !does(sentence, 'refusal') && !does(sentence, 'conditional-apology'),
-  );
+  const first = placed.find(({ sentence }) => does(sentence, 'apology') && !does(sentence, 'conditional-apology'));
   const hit = first && hitsOf(first.sentence, 'apology')[0];
   if (!first || !hit || movesOn(placed) || answers(placed, about)) return [];
   return isChatLine(draft, about) ? [] : [{ span: clauseAt(first, hit) }];
 });
 
 const movesOn = (placed: readonly Placed[]): boolean =>
-  anyDoes(placed, 'action', 'option', 'request', 'hand-over', 'send-away') ||
-  placed.some(({ sentence }) => sentence.text.includes('?') || hasLink(sentence.text)) ||
-  // A time in the apology itself is when it went wrong.
-  placed.some(({ sentence }) => does(sentence, 'time') && !does(sentence, 'apology'));
+  // A no is another matter, for which other hints look at what is given.
+  anyDoes(placed, 'action', 'option', 'request', 'hand-over', 'send-away', 'refusal') ||
+  placed.some(({ sentence }) => sentence.text.includes('?') || hasLink(sentence.text) || saysWhen(sentence));
+
+/** A time after "sorry" is when it went wrong. */
+const saysWhen = (sentence: Sentence): boolean => {
+  const sorry = hitsOf(sentence, 'apology')[0];
+  return hitsOf(sentence, 'time').some(({ start }) => !sorry || start < sorry.start);
+};
 
 const yesNo = /^\s*(?:yes|yep|no|ya|iya|betul|benar|tidak|bukan)\b/iu;
 

@@ -1,15 +1,31 @@
+import type { Placed } from '../../text/draft';
+import { textAt } from '../../text/span';
+import type { Case } from '../../ticket/case';
 import { hitsOf } from '../acts';
-import { anyDoes, clauseAt } from '../beside';
+import { clauseAt } from '../beside';
 import { draftHint } from '../hint';
 
 /** Something is promised for some time, and nowhere stands when. */
-export default draftHint('any/vague-time', (draft) => {
-  if (anyDoes(draft.placed, 'time')) return [];
-  return draft.placed
-    .flatMap((placed) =>
-      hitsOf(placed.sentence, 'vague-time')
-        .slice(0, 1)
-        .map((hit) => ({ span: clauseAt(placed, hit) })),
-    )
-    .slice(0, 2);
+export default draftHint('any/vague-time', (draft, about) => {
+  const found = draft.placed.flatMap((placed) =>
+    /\?\s*$/u.test(placed.sentence.text)
+      ? []
+      : hitsOf(placed.sentence, 'vague-time')
+          .slice(0, 1)
+          .map((hit) => ({ span: clauseAt(placed, hit) })),
+  );
+  return found.length === 0 || draft.placed.some((placed) => saysWhen(placed, about)) ? [] : found.slice(0, 2);
 });
+
+/** A time to come. A bare date that stands in the conversation is one that the draft only repeats. */
+function saysWhen({ sentence }: Placed, about: Case): boolean {
+  return hitsOf(sentence, 'time').some((hit) => {
+    const said = textAt(sentence.text, hit).toLowerCase();
+    return !(
+      /^(?:on |pada |tanggal |tgl )?(?:the )?\d/u.test(said) &&
+      about.turns.some(({ message }) =>
+        message.text.toLowerCase().includes(said.replace(/^(?:on|pada) (?:the )?/u, '')),
+      )
+    );
+  });
+}

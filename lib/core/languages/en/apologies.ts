@@ -17,6 +17,9 @@ export const apology = unless(
     'sorry (for|about) your (sad|recent|great|terrible)? loss',
     'sorry to (bother|ask|trouble|interrupt|press|chase|pester|insist|rush|see you go|hear of your loss)',
     'sorry (but|that)? (i|we|it|this|you) ..2 can not',
+    'sorry (but)? (still)? (i|we) (still)? (am|was|are|were|do|did|could) not (able|sure|understand|follow|mean|catch|get|see|have|know)',
+    'sorry to (keep|have kept) you',
+    'welcome ..4 (sorry|apology|apologies|apologize)',
     `(${sorry}) (for|about) ..2 (late|slow|delayed|belated)? (reply|response|answer)`,
     `(${sorry}) (for|about) (the)? (late|slow|delayed) ..3`,
     `(${sorry}) (for|about) ..2 delay ..1 in (replying|responding|answering|getting|coming)`,
@@ -126,6 +129,7 @@ export const empathyFormula = unless(
     `(your) (${feeling}) (is|are) important to (me|us)`,
   ),
   phrases(
+    '(no (worries|problem)|sure|of course|thank|thanks|that is fine|okay|absolutely|yes) ..6 understand',
     `(i|we) (see|know|note|get) the (situation|position)`,
     `(i|we) (see|know|get|note|hear) (that)? (this|that|it) is (important|urgent)`,
     `(appreciate|respect|share|know|note|see|get) (the|this|that) (situation|position|concern|concerns|feeling|confusion|struggle)`,

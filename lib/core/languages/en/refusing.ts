@@ -65,6 +65,7 @@ export const refusal = unless(
     'nothing (else|more)? (you) (need|have)',
     'out of stock (notification|alert)',
     '(while|although|though|whilst|whereas) (i|we|it|this|that|they|the) ..5 (not|unable|no longer|discontinued|sold out) _ ..1 _',
+    '(unable|not able) to (see|find|locate|pull|identify|access|open|read|trace|verify|view|hear|reach|say|tell|predict|detect|recognize)',
     'not (able|allowed) to (share|discuss|disclose) ..9',
   ),
 );
@@ -115,6 +116,7 @@ export const reason = unless(
     'reason (is|was|why|for|being)',
     'reasons',
     'as (the|it|we|they|this|your|our|there|that|he|she|these|those) ..4 (is|are|was|were|has|have|had|do|does|can|will|would|need|needs|require|requires|goes|left|came|sells|keep|keeps|comes|holds|hold|sold|uses|use|cost|costs|only)',
+    'as you (would|will|have|had|still|did|are|were) _',
     'so (we|i|it|there|that|this|they|nothing|nobody|the) ..4 (can|is|are|will|could|has|had|would)',
     '(that|which) is why',
     '(which|this|that|it) (means|meant)',
@@ -152,6 +154,7 @@ export const reason = unless(
     'for (your|their) own (records|use)',
     'for your protection plan',
     'thanks to you',
+    'as you (would|will|have|are|did) (like|prefer|wish|know|expect|see|mentioned|said|told|explained|described|noticed|requested|aware|asked|seen|already|just|noted|stated|know)',
     '(soon|long|far|well|quickly|fast) as ..7',
     'reasons? for (your|the) (return|contact|call|visit)',
     'for whatever reasons?',
