@@ -31,5 +31,7 @@ if (!existsSync(stamp) || statSync(stamp).mtimeMs < statSync(lock).mtimeMs) {
 
 const [name, ...rest] = process.argv.slice(2);
 const tsx = path.join(root, 'node_modules/tsx/dist/cli.mjs');
-const run = spawnSync(process.execPath, [tsx, path.join(root, `tests/commands/${name}.ts`), ...rest], { stdio: 'inherit' });
+const run = spawnSync(process.execPath, [tsx, path.join(root, `tests/commands/${name}.ts`), ...rest], {
+  stdio: 'inherit',
+});
 process.exit(run.status ?? 1);
