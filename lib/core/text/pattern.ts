@@ -15,43 +15,75 @@ const wordFits = (node: Extract<Node, { kind: 'word' }>, word: Word): boolean =>
   return node.open ? form.startsWith(node.text) : form === node.text;
 };
 
-/** Index after the match of `nodes[at..]` from word `from`, or -1. Optional parts are tried present first, gaps short first. */
-function walk(nodes: readonly Node[], at: number, words: readonly Word[], from: number): number {
+/** What is still to match once a bracket is done. */
+type Rest = { readonly nodes: readonly Node[]; readonly at: number; readonly rest: Rest | null };
+
+/** Choices of a bracket by the word they begin with, so that a bracket of a hundred words costs one look. */
+type Fan = { readonly byWord: ReadonlyMap<string, readonly number[]>; readonly always: readonly number[] };
+const fans = new WeakMap<Node, Fan>();
+
+function fanOf(node: Extract<Node, { kind: 'group' }>): Fan {
+  const old = fans.get(node);
+  if (old) return old;
+  const byWord = new Map<string, number[]>();
+  const always: number[] = [];
+  for (const [i, choice] of node.choices.entries()) {
+    const words = openings(choice);
+    if (words === null || words.includes(start)) always.push(i);
+    else for (const word of new Set(words)) byWord.set(word, [...(byWord.get(word) ?? []), i]);
+  }
+  const fan: Fan = {
+    byWord: new Map([...byWord].map(([word, own]) => [word, [...own, ...always].toSorted((x, y) => x - y)])),
+    always,
+  };
+  fans.set(node, fan);
+  return fan;
+}
+
+/** Index after the match of `nodes[at..]` and `rest` from word `from`, or -1. Optional parts are tried present first, gaps short first. */
+function walk(nodes: readonly Node[], at: number, rest: Rest | null, words: readonly Word[], from: number): number {
   const node = nodes[at];
-  if (node === undefined) return from;
+  if (node === undefined) return rest ? walk(rest.nodes, rest.at, rest.rest, words, from) : from;
   switch (node.kind) {
     case 'start':
-      return from === 0 ? walk(nodes, at + 1, words, from) : -1;
+      return from === 0 ? walk(nodes, at + 1, rest, words, from) : -1;
     case 'end':
-      return from === words.length ? walk(nodes, at + 1, words, from) : -1;
+      return from === words.length ? walk(nodes, at + 1, rest, words, from) : -1;
     case 'word': {
       const word = words[from];
-      return word !== undefined && wordFits(node, word) ? walk(nodes, at + 1, words, from + 1) : -1;
+      return word !== undefined && wordFits(node, word) ? walk(nodes, at + 1, rest, words, from + 1) : -1;
     }
     case 'gap': {
       for (let skip = 0; skip <= node.most && from + skip <= words.length; skip++) {
-        const end = walk(nodes, at + 1, words, from + skip);
+        const end = walk(nodes, at + 1, rest, words, from + skip);
         if (end >= 0) return end;
       }
       return -1;
     }
     case 'group': {
-      for (const choice of node.choices) {
-        const end = walk([...choice, ...nodes.slice(at + 1)], 0, words, from);
+      const fan = fanOf(node);
+      const after: Rest = { nodes, at: at + 1, rest };
+      for (const i of fan.byWord.get(words[from]?.norm ?? '') ?? fan.always) {
+        const end = walk(node.choices[i] ?? [], 0, after, words, from);
         if (end >= 0) return end;
       }
-      return node.optional ? walk(nodes, at + 1, words, from) : -1;
+      return node.optional ? walk(nodes, at + 1, rest, words, from) : -1;
     }
   }
 }
 
-/** The literal words a pattern may begin with, or null when it may begin with anything. */
+/** Stands among the openings for "the first word of the sentence, whatever it is". */
+const start = '^';
+
+/** The literal words a pattern may begin with, `^` for the start of the sentence, or null when it may begin with anything. */
 function openings(nodes: readonly Node[]): readonly string[] | null {
   const node = nodes[0];
+  if (node?.kind === 'start') return [start];
   if (node?.kind === 'word')
     return node.open || node.stem || node.text === '_' || node.text === '#' ? null : [node.text];
-  if (node?.kind !== 'group' || node.optional) return null;
-  const all = node.choices.map(openings);
+  if (node?.kind !== 'group') return null;
+  const all = node.choices.map((choice) => openings(choice.length === 0 ? nodes.slice(1) : choice));
+  if (node.optional) all.push(openings(nodes.slice(1)));
   return all.every((one) => one !== null) ? all.flat() : null;
 }
 
@@ -76,8 +108,10 @@ export function phrases(...sources: readonly string[]): Matcher {
       const opening = words[from];
       if (opening === undefined) break;
       let end = -1;
-      for (const nodes of byOpening.get(opening.norm) ?? []) end = Math.max(end, walk(nodes, 0, words, from));
-      for (const nodes of anywhere) end = Math.max(end, walk(nodes, 0, words, from));
+      for (const nodes of byOpening.get(opening.norm) ?? []) end = Math.max(end, walk(nodes, 0, null, words, from));
+      for (const nodes of anywhere) end = Math.max(end, walk(nodes, 0, null, words, from));
+      if (from === 0)
+        for (const nodes of byOpening.get(start) ?? []) end = Math.max(end, walk(nodes, 0, null, words, 0));
       const last = words[end - 1];
       if (end > from && last !== undefined) {
         hits.push({ start: opening.start, end: last.end, first: from, last: end - 1 });
