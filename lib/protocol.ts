@@ -70,7 +70,13 @@ export type Trouble = 'disk-full' | 'blocked' | 'unreadable-memory' | 'no-memory
 export type ToBrain =
   | { readonly kind: 'hello' }
   | { readonly kind: 'look'; readonly ticket: Ticket }
-  | { readonly kind: 'coach'; readonly key: TicketKey; readonly seq: number; readonly text: string; readonly caret: number | null }
+  | {
+      readonly kind: 'coach';
+      readonly key: TicketKey;
+      readonly seq: number;
+      readonly text: string;
+      readonly caret: number | null;
+    }
   | { readonly kind: 'act'; readonly act: Act };
 
 export type FromBrain =
@@ -86,4 +92,10 @@ export type Command = 'toggle-panel' | 'next-hint' | 'insert-fact';
 
 /** Asked by the popup of the content script in the active tab (`tabs.sendMessage`). */
 export type TabQuestion = { readonly kind: 'what-do-you-see' };
-export type TabAnswer = { readonly account: string; readonly status: string; readonly ticketId: string | null; readonly subject: string | null; readonly picture: Picture | null };
+export type TabAnswer = {
+  readonly account: string;
+  readonly status: string;
+  readonly ticketId: string | null;
+  readonly subject: string | null;
+  readonly picture: Picture | null;
+};
