@@ -2,10 +2,11 @@
  * `npm run eval [-- -v]`: how right Sapa is on the gold tickets, by language. Prints precision, recall, the clean drafts
  * flagged and a line a concern; with `-v` also each finding that was wrong or missed.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { concernIds } from '../../lib/core/concerns/concerns';
 import { createBrain } from '../../lib/core/coach/brain';
+import { askedOutcome } from '../eval/asked';
 import { factScore } from '../eval/facts';
 import { readGold } from '../eval/gold';
 import { score, type GoldRow, type Tally } from '../eval/score';
@@ -52,4 +53,24 @@ for (const lang of ['en', 'id']) {
     for (const one of result.missed) console.log(`  missed  ${one}`);
     for (const one of facts.notes) console.log(`  ${one}`);
   }
+}
+
+/** Public sets lie beside the project where they may be read but not copied. */
+const data = path.join(import.meta.dirname, '../../../shared/data');
+console.log('\nAsked for what was given (public sets)');
+for (const [set, floor] of [
+  ['asked-already', 0.85],
+  ['asked-already-id', 0.8],
+  ['asked-already-multidogo', 0.8],
+] as const) {
+  const file = path.join(data, `${set}.jsonl.gz`);
+  if (!existsSync(file)) {
+    console.log(`  ${set.padEnd(24)} skipped: the set is not here`);
+    continue;
+  }
+  const { accuracy, precision, recall, evidence, notes } = askedOutcome(file);
+  console.log(
+    `  ${set.padEnd(24)} accuracy ${accuracy.toFixed(3)} (wanted ${floor})  precision ${precision.toFixed(3)}  recall ${recall.toFixed(3)}  right turn ${evidence.toFixed(3)}`,
+  );
+  if (verbose) for (const note of notes.slice(0, 40)) console.log(`    ${note.slice(0, 300)}`);
 }

@@ -14,6 +14,12 @@ const placeholderOnly = /^(?:\{\{[^}]*\}\}|\[\[[^\]]*\]\]|\s|[,.!:;-])+$/u;
 const isGreeting = (text: string): boolean =>
   greeting.test(text) && !text.includes('?') && (text.split(/\s+/).length <= 6 || /^\S+\.?\s[^,]{0,40},$/u.test(text));
 
+/** A name, a role, a number: short, and no sentence that ends in a stop. */
+const isSignature = (words: string): boolean => {
+  const count = words.split(/\s+/).length;
+  return count <= 2 || (count <= 8 && !/[.?!]$/.test(words));
+};
+
 /** Gives every sentence its block and its part in the text. */
 export function partsOf(text: string, spans: readonly Span[]): readonly Piece[] {
   const stripped = stripSpans(text);
@@ -27,13 +33,15 @@ export function partsOf(text: string, spans: readonly Span[]): readonly Piece[] 
     const words = textAt(text, span);
     const strip = stripped.find((one) => one.span.start <= span.start && span.start < one.span.end);
     const late = i > 0 && spans.length - i <= 6;
-    if (!strip && late && closing.test(words)) {
+    const next = spans[i + 1];
+    const endsLine = !next || text.slice(span.end, next.start).includes('\n');
+    if (!strip && late && endsLine && closing.test(words)) {
       closed = true;
       return { span, block, part: 'closing' };
     }
     const part: Part = strip
       ? strip.part
-      : closed && words.split(/\s+/).length <= 8
+      : closed && isSignature(words)
         ? 'signature'
         : placeholderOnly.test(words)
           ? 'code'

@@ -26,7 +26,7 @@ const called: readonly RegExp[] = [
     `(?:^|[.!?\\n] ?)(?:[Tt]hank you|[Tt]hanks|[Ss]orry|[Tt]erima kasih|[Mm]akasih|[Mm]aaf|[Bb]aik|[Ss]iap|[Mm]ohon maaf)(?: (?:so much|very much|again|banyak|ya|sekali))?,? (?:(?:${title})\\b\\.? )*(?<name>${cap})(?=\\s*[,.!\\n]|$)`,
     'gu',
   ),
-  new RegExp(`(?<before>[^\\n.!?]*), (?:Kak|Pak|Bu|Mas|Mbak|Mba|Kang|Bang) (?<name>${cap})(?=\\s*[,.!?\\n]|$)`, 'gu'),
+  new RegExp(`, (?:Kak|Pak|Bu|Mas|Mbak|Mba|Kang|Bang) (?<name>${cap})(?=\\s*[,.!?\\n]|$)`, 'gu'),
 ];
 /** Then the name stands beside another person: "apoteker kami, Ibu Lena," */
 const apposition =
@@ -65,7 +65,7 @@ export function addressedIn(draft: Draft): readonly Addressed[] {
             /^(?:thank|terima|makasih)/i.test(match[0]) &&
             !new RegExp(title).test(match[0])
           ) &&
-          !apposition.test(match.groups?.['before'] ?? '')
+          !apposition.test(text.slice(0, match.index))
         )
           add(start, match, match.groups?.['name'] ?? '');
   }

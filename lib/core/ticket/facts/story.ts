@@ -1,17 +1,24 @@
-import { findAll, unclaimed, type Finder } from './told';
+import { findAll, unclaimed, type Finder, type Told } from './told';
 
 const clause = String.raw`[^.!?\n;]{3,120}`;
 const errors: readonly RegExp[] = [
-  /(?<=\b(?:error|message|says?|saying|muncul|tulisannya|pesan|keterangan|kena|stuck)\b[^.!?\n"“'‘]{0,24})(?:"[^"\n]{2,80}"|“[^”\n]{2,80}”|(?<![\p{L}])['‘][^'’\n]{3,80}['’])/giu,
   /\berror(?: code)? [A-Z]*-?\d{2,5}\b|\b[45]\d\d(?= (?:error|since)\b)|(?<=\b(?:return|returns|kode error|error) )[45]\d\d\b/giu,
   /(?<=\b(?:display(?:s|ing)?|show(?:s|ing)?|code|kode|error|menampilkan|muncul)(?: is| reads| says)? )[A-Z]{1,2}-?\d{1,4}\b/gu,
   /\bstuck (?:on|at|in) [^.!?,\n]{3,40}/giu,
 ];
 
+const quoted = /"[^"\n]{2,80}"|“[^”\n]{2,80}”|(?<!\p{L})['‘][^'’\n]{3,80}['’]/gu;
+const saying = /\b(?:error|message|says?|saying|muncul|tulisannya|pesan|keterangan|kena|stuck)\b[^.!?\n]{0,24}$/iu;
+
 /** What a screen or machine said. */
 export const errorFinder: Finder = (text, taken) =>
   unclaimed(
-    errors.flatMap((pattern) => findAll(text, pattern, 'error-message')),
+    [
+      ...findAll(text, quoted, 'error-message').filter(({ start }) =>
+        saying.test(text.slice(Math.max(0, start - 40), start)),
+      ),
+      ...errors.flatMap((pattern) => findAll(text, pattern, 'error-message')),
+    ],
     taken,
   );
 
@@ -33,17 +40,25 @@ export const stepFinder: Finder = (text, taken) =>
     taken,
   );
 
-const causes: readonly RegExp[] = [
-  /\b(?:because|karena|krn|karna|gara-?2|gara-gara|soalnya)\b[^.!?\n(;]{4,90}/giu,
-  /(?:[^.!?,;\n]{0,60}\b(?:is|are|was|were|came|arrived|went|datang|dateng|sampe2?|nya) )?\b(?:broken|missing|smashed|cracked|snapped|damaged|leaking|torn|faulty|dead|sobek|rusak|bocor|pecah|penyok|hilang|kegedean|kekecilan|kesempitan|cacat|mati total)\b[^.!?,;\n]{0,30}/giu,
-  /[^.!?,;\n]{0,50}\b(?:won['’]?t|doesn['’]?t|not) (?:charge|turn on|start|work|working|open|load|showing|showing up|connect)\b[^.!?\n]{0,40}/giu,
-];
+const because = /\b(?:because|karena|krn|karna|gara-?2|gara-gara|soalnya)\b[^.!?\n(;]{4,90}/giu;
+/** What may go wrong with a thing, a service or a person's plans. */
+const fault =
+  /\b(?:broken|missing|smashed|cracked|snapped|damaged|leaking|torn|faulty|dead|died|stolen|flooded|sewage|never (?:came|arrived|turned up)|nothing (?:was delivered|came|arrived)|(?:won['’]?t|doesn['’]?t|not) (?:charge|turn on|start|work|working|open|load|showing|connect)|charged twice|double charged|overcharged|play only|sobek|rusak|bocor|pecah|penyok|kegedean|kekecilan|kesempitan|cacat|mati(?: total)?|alergi|salah (?:transfer|nulis|tulis|ketik|kirim|warna|ukuran)|tertukar|hangus|jatuh tempo|di-?phk|terserempet|di-?cancel|dibatalkan)\b/giu;
 
-/** Why the customer writes: the clause that says what went wrong. */
-export const reasonFinder: Finder = (text, taken) =>
-  unclaimed(
-    causes
-      .flatMap((pattern) => findAll(text, pattern, 'reason'))
-      .map((one) => ({ ...one, start: one.start + (/^\s*/.exec(text.slice(one.start, one.end))?.[0].length ?? 0) })),
-    taken,
-  );
+/** The clause around a place, no farther than `most` characters to either side. */
+function clauseAt(text: string, start: number, end: number, most: number): { start: number; end: number } {
+  const before = text.slice(Math.max(0, start - most), start);
+  const from = start - (/[^.!?,;\n]*$/.exec(before)?.[0].trimStart().length ?? 0);
+  const after = /^(?:[^.!?;\n]|\.(?=\d))*/.exec(text.slice(end, end + most))?.[0] ?? '';
+  return { start: from, end: end + after.trimEnd().length };
+}
+
+/** Why the customer writes: the first clause that says what went wrong, and what follows a "because". */
+export const reasonFinder: Finder = (text, taken) => {
+  const first = fault.exec(text);
+  fault.lastIndex = 0;
+  const asks = first !== null && /^[^.!?\n]*\?/.test(text.slice(first.index));
+  const faults: Told[] =
+    first && !asks ? [{ slot: 'reason', ...clauseAt(text, first.index, first.index + first[0].length, 60) }] : [];
+  return unclaimed([...findAll(text, because, 'reason'), ...faults], taken);
+};

@@ -1,0 +1,143 @@
+import { asksIn, type Ask } from './asks';
+import { contentOf, eventsOf, shared, type Standing } from './asks-context';
+import type { Fact, Slot } from './facts';
+import { familyBefore, type Family } from './facts/identifiers';
+
+/** Families that customers and agents use for one and the same number. */
+const oneNumber: readonly ReadonlySet<Family>[] = [
+  new Set<Family>(['order', 'booking', 'invoice', 'reference']),
+  new Set<Family>(['claim', 'reference']),
+];
+
+function sameFamily(asked: Family | null, told: Family | null): boolean {
+  if (asked === null || told === null || asked === told) return true;
+  if (asked === 'reference') return told !== 'tracking' && told !== 'serial';
+  return oneNumber.some((set) => set.has(asked) && set.has(told));
+}
+
+const wish =
+  /\b(?:want|like|instead|exchange|swap|change|prefer|should be|supposed|mau|pengen|ingin|ganti|tukar|tuker|harusnya|seharusnya)\b/;
+
+/** Does the event that the ask speaks of match the one that the value stands with? */
+function sameEvent(ask: Ask, at: Standing, only: boolean): boolean {
+  const asked = eventsOf(ask.clause);
+  const earlier =
+    at.before && at.line.split(' ').length <= 14 ? asksIn(at.before.draft).filter(({ slot }) => slot === ask.slot) : [];
+  const line = `${at.line} . ${earlier.map(({ clause }) => clause).join(' . ')}`;
+  const told = eventsOf(line);
+  const words = contentOf(ask.clause);
+  if (asked.length > 0) {
+    if (asked.some((event) => told.includes(event))) return true;
+    if (told.some((event) => event !== 'happen')) return false;
+    const whole = eventsOf(at.all);
+    if (only && asked.some((event) => whole.includes(event))) return true;
+    if (/\d ?[-–] ?\d/.test(at.line) && asked.includes('depart') && asked.includes('return')) return true;
+  }
+  if (earlier.some(({ clause }) => shared(words, contentOf(clause)).share >= 0.5)) return true;
+  if (only && asked.length === 0 && words.size === 0) return true;
+  return shared(words, contentOf(at.line)).count > 0 && asked.length === 0;
+}
+
+const going = {
+  to: /\b(?:to (?:which|what|where)|to ?\??$|sent to|ke|destination|tujuan|going|headed|heading|visit\w*|deliver\w*|dikirim|kirim)\b/,
+  from: /\b(?:from|dari|origin|asal|depart\w*|leav\w*|berangkat)\b/,
+};
+
+function samePlace(ask: Ask, fact: Fact, at: Standing): boolean {
+  const before =
+    fact.span === null
+      ? ''
+      : at.turn.message.text.slice(Math.max(0, fact.span.start - 12), fact.span.start).toLowerCase();
+  const told = /\b(?:to|ke)\s*$/.test(before) ? 'to' : /\b(?:from|dari)\s*$/.test(before) ? 'from' : 'in';
+  const shop = /\b(?:branch|store|shop|outlet|cabang|toko|gerai)/.test(ask.clause);
+  if (shop && told === 'in') return true;
+  const asked = going.from.test(ask.clause) ? 'from' : going.to.test(ask.clause) ? 'to' : 'in';
+  if (asked !== told) return false;
+  return (
+    asked !== 'in' ||
+    /\b(?:city|town|country|area|place|location|state|region|kota\w*|negara\w*|branch|store|shop|outlet|cabang|toko)\b/.test(
+      ask.clause,
+    ) ||
+    /\b(?:you (?:are|live)|are you|your|kakak|anda|bapak|ibu|posisi\w*|domisili|lokasi\w*|tinggal)\b/.test(ask.clause)
+  );
+}
+
+function sameName(ask: Ask, fact: Fact, at: Standing): boolean {
+  const lead = at.turn.message.text.slice(Math.max(0, (fact.span?.start ?? 0) - 24), fact.span?.start ?? 0);
+  if (/\batas nama\b/.test(ask.clause)) return /(?:atas nama|a\.?n\.?)\s*$/i.test(lead);
+  if (!/\b(?:your|you|anda|kakak|bapak|ibu|lengkap(?:nya)?|full|nya)\b|^nama/.test(ask.clause)) return false;
+  if (/\b(?:full|last|lengkap)\b/.test(ask.clause) && !fact.value.trim().includes(' ')) return false;
+  const introduced = /(?:name is|nama\S* \S*|atas nama|i was|under)\s*(?:saya |lengkap |adalah )?$/i.test(
+    at.turn.message.text.slice(Math.max(0, (fact.span?.start ?? 0) - 24), fact.span?.start ?? 0),
+  );
+  return (
+    introduced ||
+    /\b(?:your(?: full| first| last)? name|nama (?:lengkap )?(?:anda|kakak|bapak|ibu)|nama lengkap\w*)\b/.test(
+      ask.clause,
+    )
+  );
+}
+
+const people =
+  /^(?:people|persons?|guests?|adults?|passengers?|travell?ers?|riders?|seats?|tickets?|orang|tiket|tamu|penumpang)$/;
+
+/** Does the line count what the ask wants counted? "How many guests?" against "forty guests". */
+export function countedIn(clause: string, line: string): boolean {
+  const noun = /\b(?:how many|number of|berapa|jumlah) (\p{L}{3,})/u.exec(clause)?.[1] ?? '';
+  const stem = noun.replace(/(?:nya|s)$/, '');
+  if (stem.length < 3) return false;
+  const number =
+    '(?:\\d+|a single|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sepuluh)';
+  for (const found of line.matchAll(new RegExp(`\\b${number} (\\p{L}+)(?: (\\p{L}{3,}))?`, 'gu'))) {
+    const told = [found[1] ?? '', found[2] ?? '', `${found[1] ?? ''}${found[2] ?? ''}`];
+    if (told.some((word) => word.startsWith(stem)) || (people.test(noun) && told.some((word) => people.test(word))))
+      return true;
+  }
+  return false;
+}
+
+const direct: ReadonlySet<Slot> = new Set([
+  'phone',
+  'account-email',
+  'username',
+  'serial-number',
+  'payment-method',
+  'plan',
+  'os',
+  'browser',
+  'app-version',
+  'device',
+  'product',
+  'error-message',
+]);
+const eventful: ReadonlySet<Slot> = new Set(['date', 'time', 'amount']);
+
+/** Is this fact what the ask wants? `only` says that the customer told no second value of that kind. */
+export function fits(ask: Ask, fact: Fact, at: Standing, only: boolean): boolean {
+  const slot = ask.slot;
+  if (slot === null) return false;
+  if (ask.family !== null) {
+    const text = at.turn.message.text;
+    const told = fact.span === null ? null : familyBefore(text, fact.span.start);
+    return (
+      (fact.slot === slot || (ask.family === 'reference' && fact.slot === 'customer-id')) &&
+      sameFamily(ask.family, told)
+    );
+  }
+  if (fact.slot !== slot && !(slot === 'date' && /ago|lalu/.test(fact.value))) return false;
+  if (direct.has(slot)) return true;
+  if (eventful.has(slot)) return sameEvent(ask, at, only);
+  if (slot === 'color' || slot === 'size') return !wish.test(ask.clause) || wish.test(at.line);
+  if (slot === 'location') return samePlace(ask, fact, at);
+  if (slot === 'name') return sameName(ask, fact, at);
+  if (slot === 'quantity' && countedIn(ask.clause, at.line)) return true;
+  if (slot === 'quantity')
+    return shared(contentOf(ask.clause), contentOf(fact.value)).count > 0 || sameEvent(ask, at, only);
+  if (slot === 'address')
+    return (
+      !/\baddress of (?!the property|your property|the premises|the house|the flat|the site)/.test(ask.clause) ||
+      shared(contentOf(ask.clause), contentOf(at.all)).count > 0
+    );
+  if (slot === 'reason') return !/\b(?:more|detail\w*|exactly|further|lebih|rinci)\b/.test(ask.clause);
+  return false;
+}
