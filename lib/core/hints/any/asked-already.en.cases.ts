@@ -135,6 +135,153 @@ export const cases: HintCases = {
       quote: 'When did you buy it?',
       answer: '12 March',
     },
+    {
+      lang: 'en',
+      thread: [
+        [
+          'customer',
+          'Hi, my ebike battery (model PowerTube 500) died after 8 months. Bought at your Utrecht store on 14 July, receipt no. 99-2210.',
+        ],
+      ],
+      draft:
+        'Hi Jan, I am sorry the battery gave up so early. Could you tell me when you purchased the bike and share the receipt number?',
+    },
+    {
+      lang: 'en',
+      thread: [['customer', 'I sent the form on Monday, file is attached. Claim number CL-889120.', 'form.pdf']],
+      draft: 'Dear Mrs Hale, before I can take this further I will need your claim number.',
+    },
+    {
+      lang: 'en',
+      thread: [
+        [
+          'customer',
+          'My flight BA 117 was cancelled, booking ref XK4PQ2, and I had to pay 210 pounds for a hotel. Invoice attached',
+          'hotel_invoice.pdf',
+        ],
+      ],
+      draft: 'I can refund the hotel. How much did the hotel cost, and can you send a copy of the invoice?',
+    },
+    {
+      lang: 'en',
+      thread: [['customer', 'I have already cleared my cache and cookies and it still loops back to the login page']],
+      draft: 'Thanks for getting in touch. The first thing to do is clear your browser cache and cookies.',
+    },
+    {
+      lang: 'en',
+      thread: [
+        [
+          'customer',
+          'I have tried it in Chrome and Firefox, on my laptop and on my phone, always the same spinning wheel',
+        ],
+      ],
+      draft: 'Which browser are you using?',
+    },
+    {
+      lang: 'en',
+      thread: [['customer', 'I am on Android 14, app version 5.2.1, and it crashes when I open the camera.']],
+      draft: 'Hi! What version of the app are you running?',
+    },
+    {
+      lang: 'en',
+      thread: [['customer', 'Card ending 4471 was charged twice on 3 March, 18.50 each.']],
+      draft: 'Sorry about this! Which date was the charge made?',
+    },
+    {
+      lang: 'en',
+      thread: [['customer', 'I told the chat on Tuesday: customer number is 5519-220. Please stop the letters']],
+      draft: 'We would be glad to stop the letters. What is your customer number?',
+    },
+    {
+      lang: 'en',
+      thread: [['customer', 'The chair came in grey. I ordered it in blue!!']],
+      draft: 'That is annoying. Can you confirm which colour you ordered?',
+    },
+    {
+      lang: 'en',
+      thread: [
+        ['customer', 'My username is pelican_88 and the reset mail never comes. I checked the spam folder too.'],
+      ],
+      draft: 'Hi, have you had a look in your spam folder?',
+    },
+    {
+      lang: 'en',
+      thread: [['customer', 'The washing machine (serial 0482-77-1932) displays E20 and will not drain.']],
+      draft: 'Could you tell me what error the machine is showing?',
+    },
+    {
+      lang: 'en',
+      thread: [['customer', 'The gas engineer did not come. We live at 12 Ashgrove Road, Leeds.']],
+      draft: 'Please confirm the address of the property so I can rebook.',
+    },
+    {
+      lang: 'en',
+      thread: [['customer', 'I am Maria Santos and I called you twice last week about ticket 44810.']],
+      draft: 'Hello, may I have your ticket number please?',
+    },
+    {
+      lang: 'en',
+      thread: [['customer', 'Delivery was to be on 9 May and it is the 12th now. Order 7730-AB.']],
+      draft: 'Apologies for the delay. When was the delivery due?',
+    },
+    {
+      lang: 'en',
+      thread: [['customer', 'pakai aplikasi versi 4.12 di Android 13 ga bisa login']],
+      draft: 'Kakak pakai versi aplikasi berapa ya?',
+    },
+    {
+      lang: 'en',
+      thread: [
+        [
+          'customer',
+          'The sofa was delivered with a tear on the left arm, see pictures. Order SF-20114.',
+          'tear1.jpg',
+          'tear2.jpg',
+        ],
+      ],
+      draft:
+        'Hello, thanks for letting us know about the tear. To raise this with the warehouse we require photographs of the damage.',
+    },
+    {
+      lang: 'en',
+      thread: [['customer', 'I changed the batteries twice, the lock still beeps.']],
+      draft: 'Hi, beeping usually means the batteries are low. Please replace the batteries and try again.',
+    },
+    {
+      lang: 'en',
+      thread: [['customer', 'My account number is 00418820 and I want my deposit back.']],
+      draft: 'Good morning. For the refund, kindly advise your account number.',
+    },
+    {
+      lang: 'en',
+      thread: [['customer', 'I would like my prescription sent to the pharmacy in Ballina please']],
+      draft: 'We can do that. Which town is the pharmacy in?',
+    },
+    {
+      lang: 'en',
+      thread: [['customer', 'Hi I ordered the 60cm shelf and got the 40cm one']],
+      draft: 'Sorry for the mix-up! Could you let us know what size you ordered?',
+    },
+    {
+      lang: 'en',
+      thread: [['customer', 'We are 6 adults and 2 kids, arriving 4 August for 5 nights.']],
+      draft: 'Great! How many adults will be staying?',
+    },
+    {
+      lang: 'en',
+      thread: [['customer', 'I paid by PayPal on Sunday but it says unpaid.']],
+      draft: 'Thanks for reaching out. How did you pay?',
+    },
+    {
+      lang: 'en',
+      thread: [['customer', 'Phone: 555-201-4478. Please ring before noon.']],
+      draft: 'Sure, I will have a technician call. What is a good number to reach you?',
+    },
+    {
+      lang: 'en',
+      thread: [['customer', 'I bought it from your shop in Cork.']],
+      draft: 'Sorry to hear that. Which shop did you buy it from?',
+    },
   ],
   pass: [
     {
@@ -228,6 +375,101 @@ export const cases: HintCases = {
       lang: 'en',
       thread: [['customer', 'The engineer is booked for Tuesday, but I work until 5pm.']],
       draft: 'I can move him. What time on Tuesday evening would suit you?',
+    },
+    {
+      lang: 'en',
+      thread: [['customer', 'The washing machine displays E20 and will not drain.']],
+      draft: 'Could you tell me the serial number on the sticker inside the door?',
+    },
+    {
+      lang: 'en',
+      thread: [['customer', 'My order 77301 arrived but the other one did not.']],
+      draft: 'Which is the order number of the missing one?',
+    },
+    {
+      lang: 'en',
+      thread: [['customer', 'Hello, I want to book a table for 4 on Friday at 8']],
+      draft: 'Lovely. May I have a name and phone number for the booking?',
+    },
+    {
+      lang: 'en',
+      thread: [['customer', 'I paid 210 pounds for the hotel.']],
+      draft: 'Thank you. I can refund up to 150 pounds. Could you tell me which bank account to send it to?',
+    },
+    {
+      lang: 'en',
+      thread: [['customer', 'My card ending 4471 was charged twice.']],
+      draft: 'Do you have the dates of both charges at hand?',
+    },
+    {
+      lang: 'en',
+      thread: [['customer', 'I restarted it but nothing']],
+      draft:
+        'Thanks for trying that. Please hold the power button for ten seconds this time, then let me know if the light turns green.',
+    },
+    {
+      lang: 'en',
+      thread: [['customer', 'I am moving from 12 Ashgrove Road, Leeds at the end of May.']],
+      draft: 'Congratulations on the move. What will your new address be?',
+    },
+    {
+      lang: 'en',
+      thread: [['customer', 'The photo I sent shows the broken leg.', 'leg.jpg']],
+      draft: 'Thank you, I have the picture of the leg. Could you also take one of the label under the seat?',
+    },
+    {
+      lang: 'en',
+      thread: [['customer', 'Order 7730-AB, delivered today, two glasses broken.']],
+      draft: 'So sorry about the glasses. Are the other glasses in 7730-AB fine, or shall I replace the whole set?',
+    },
+    {
+      lang: 'en',
+      thread: [['customer', 'Please cancel my plan.']],
+      draft: 'Done. If you change your mind, just reply with your order number and I will reopen it.',
+    },
+    {
+      lang: 'en',
+      thread: [['customer', 'I want to return shoes, order 88120']],
+      draft:
+        'Of course. Print the label, write your order number on the outside of the box and drop it at any post office.',
+    },
+    {
+      lang: 'en',
+      thread: [['customer', 'The hose leaks. I attached two photos.', 'a.jpg', 'b.jpg']],
+      draft:
+        'Thanks for the photos. Could you measure the hose for me and send its length and the model number from the sticker?',
+    },
+    {
+      lang: 'en',
+      thread: [['customer', 'My invoice 20-114 is wrong.']],
+      draft:
+        'I have corrected invoice 20-114 and sent you a new copy. Please let me know if the amount looks right now.',
+    },
+    {
+      lang: 'en',
+      thread: [['customer', 'I ordered the 60cm shelf, SF-20114']],
+      draft: 'The 60cm shelf is sold out. Which size would you like, 40 or 80?',
+    },
+    {
+      lang: 'en',
+      thread: [['customer', 'I do not get the code by SMS. My phone is 0871234567.']],
+      draft: 'To protect your account, please confirm the phone number we have on file before I change anything.',
+    },
+    {
+      lang: 'en',
+      thread: [['customer', 'Where is my parcel 1Z88120044?']],
+      draft:
+        'It is in Lyon and will reach you on Thursday. If nobody is home, tell the driver your phone number and he will call.',
+    },
+    {
+      lang: 'en',
+      thread: [['customer', 'Here is my ID card.', 'id_front.jpg']],
+      draft: 'Thank you. The card you sent expired in March, so could you send a copy of a valid ID?',
+    },
+    {
+      lang: 'en',
+      thread: [['customer', 'Bukti pembayarannya saya lampirkan pak', 'bukti_bayar.jpg']],
+      draft: 'Bukti yang Bapak kirim nominalnya tidak terbaca, boleh dikirim ulang fotonya?',
     },
   ],
 };

@@ -103,6 +103,81 @@ export const cases: HintCases = {
       draft: 'Maaf ya Kak, kok bisa tertukar. Warna apa yang Kakak pesan?',
       quote: 'Warna apa yang Kakak pesan?',
     },
+    {
+      lang: 'id',
+      thread: [['customer', 'Kak, laptop saya Asus X441 layarnya bergaris sejak tanggal 2 Mei, nomor servis SRV-2210']],
+      draft: 'Baik Kak, sejak kapan layarnya bergaris? Dan boleh minta nomor servisnya?',
+    },
+    {
+      lang: 'id',
+      thread: [['customer', 'Saya Ibu Ratna, no polis 5512009, mau tanya klaim']],
+      draft: 'Selamat pagi Bu Ratna, dapat dibantu nomor polisnya untuk pengecekan?',
+    },
+    {
+      lang: 'id',
+      thread: [['customer', 'pesanan GF-1120 kurang 1, aku pesan 3 dateng 2']],
+      draft: 'Hai kak, minta nomor order sama jumlah barang yang kurang ya kak',
+    },
+    {
+      lang: 'id',
+      thread: [['customer', 'uang kepotong 150rb tapi pulsa ga masuk ke 085711223344']],
+      draft: 'Baik kak, mohon info nomor HP tujuannya dan nominal pulsanya ya',
+    },
+    {
+      lang: 'id',
+      thread: [['customer', 'TV saya merk Polytron mati total, udah dicabut colok lagi tetep ga nyala']],
+      draft: 'Baik Pak, apakah sudah dicoba cabut lalu colok kembali kabel listriknya?',
+    },
+    {
+      lang: 'id',
+      thread: [['customer', 'Bu, ini foto paketnya yg penyok sama resinya 10029384756', 'penyok.jpeg']],
+      draft: 'Mohon lampirkan foto paket dan nomor resi ya Kak.',
+    },
+    {
+      lang: 'id',
+      thread: [['customer', 'Saya transfer dari BCA atas nama Yudi Hartono Rp 500.000 kemarin']],
+      draft: 'Pembayarannya kami cek dulu ya Pak. Transfernya atas nama siapa?',
+    },
+    {
+      lang: 'id',
+      thread: [['customer', 'emailnya yudi.h@contoh.id pak']],
+      draft: 'Mohon dibantu alamat email Bapak agar kami kirimkan tautannya.',
+    },
+    {
+      lang: 'id',
+      thread: [['customer', 'Saya di Makassar, listrik padam dari jam 7 malam']],
+      draft: 'Mohon maaf Pak. Lokasinya di kota mana ya, Pak?',
+    },
+    {
+      lang: 'id',
+      thread: [['customer', 'Nama saya Galih Pratama, saya mau pindah kelas ke hari Sabtu jam 9']],
+      draft: 'Halo Kak, boleh tahu nama lengkapnya siapa?',
+    },
+    {
+      lang: 'id',
+      thread: [['customer', 'Barang yg saya terima warna merah padahal pesan yg navy, order SKU-88120']],
+      draft: 'Mohon maaf atas kekeliruannya. Warna yang dipesan apa ya Kak?',
+    },
+    {
+      lang: 'id',
+      thread: [['customer', 'Saya bayar pakai GoPay Rp89.000 tapi statusnya belum lunas']],
+      draft: 'Baik Kak, kemarin bayarnya pakai apa ya?',
+    },
+    {
+      lang: 'id',
+      thread: [['customer', 'Paket dikirim dari Medan ke Padang tgl 1 Maret, resi 7781200391']],
+      draft: 'Siap Kak, paketnya dikirim ke kota mana ya?',
+    },
+    {
+      lang: 'id',
+      thread: [['customer', 'sudah saya coba login ulang dan clear cache tetap error 503']],
+      draft: 'Baik Kak, bisa dicoba clear cache dan login ulang aplikasinya dulu ya.',
+    },
+    {
+      lang: 'id',
+      thread: [['customer', 'Bukti pembayarannya saya lampirkan pak', 'bukti_bayar.pdf']],
+      draft: 'Silakan upload bukti pembayarannya Pak supaya pesanannya diproses.',
+    },
   ],
   pass: [
     {
@@ -176,6 +251,46 @@ export const cases: HintCases = {
       lang: 'id',
       thread: [['customer', 'Mau tanya jam buka toko di Depok hari Minggu']],
       draft: 'Halo Kak, hari Minggu buka jam 10 sampai 21. Kalau mau cek stok dulu, boleh infokan barangnya apa?',
+    },
+    {
+      lang: 'id',
+      thread: [['customer', 'TV saya mati total']],
+      draft: 'Baik Pak, boleh infokan merk dan tipe TV-nya?',
+    },
+    {
+      lang: 'id',
+      thread: [['customer', 'Kak resi 10029384756 kapan sampai?']],
+      draft: 'Resi 10029384756 sampai besok ya Kak. Kalau kurir kesulitan, nomor HP penerima bisa dikirim ke sini.',
+    },
+    {
+      lang: 'id',
+      thread: [['customer', 'nomor lama 085711223344 sudah hangus']],
+      draft: 'Baik Kak, nomor barunya berapa ya?',
+    },
+    {
+      lang: 'id',
+      thread: [['customer', 'saya mau daftar']],
+      draft: 'Silakan isi nama lengkap, nomor HP dan alamat email di formulir ya Kak.',
+    },
+    {
+      lang: 'id',
+      thread: [['customer', 'Mohon dikirim ke alamat kantor saya saja']],
+      draft: 'Baik, Pak. Boleh dibantu alamat kantornya?',
+    },
+    {
+      lang: 'id',
+      thread: [['customer', 'Resi 7781200391 belum update']],
+      draft: 'Sudah saya cek, resi 7781200391 ada di Jambi. Nanti begitu sampai Padang saya infokan nomor HP kurirnya.',
+    },
+    {
+      lang: 'id',
+      thread: [['customer', 'Kak mau tanya, kalau beli 3 dapat diskon?']],
+      draft: 'Dapat Kak, 10%. Mau warna apa dan ukuran berapa?',
+    },
+    {
+      lang: 'id',
+      thread: [['customer', 'Saya Galih. Kode member saya GM-2201']],
+      draft: 'Terima kasih Kak Galih. Untuk keamanan akun, mohon sebutkan nomor HP dan tanggal lahir yang terdaftar.',
     },
   ],
 };
