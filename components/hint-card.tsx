@@ -69,7 +69,13 @@ export const HintCard = ({ session, m, finding }: Props) => {
   const ui = session.lang.value;
   const { card } = finding;
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => place.current?.closest('li')?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    const row = place.current?.closest('li');
+    row?.scrollIntoView({ block: 'nearest' });
+    if (!session.byKey.peek()) return;
+    session.byKey.value = false;
+    row?.querySelector<HTMLElement>('.row')?.focus();
+  }, [session]);
   return (
     <div class="card" data-sapa="card" ref={place}>
       <p class="feels">

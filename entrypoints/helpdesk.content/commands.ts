@@ -12,6 +12,7 @@ export function runCommand(session: Session, command: Command): void {
     case 'next-hint':
       if (findings.length === 0) return;
       session.open.value = true;
+      session.byKey.value = true;
       session.card.value = ((session.card.peek() ?? -1) + 1) % findings.length;
       return;
     case 'insert-fact': {

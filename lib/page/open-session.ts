@@ -38,6 +38,7 @@ export function openSession({ page, helpdesk, connect, signal }: Options): Sessi
   const notice = cell<Notice | null>(null);
   const open = cell(false);
   const card = cell<number | null>(null);
+  const byKey = cell(false);
   const composer = cell<Composer | null>(null);
   const lost = cell(false);
   const unread = cell(false);
@@ -223,6 +224,7 @@ export function openSession({ page, helpdesk, connect, signal }: Options): Sessi
     notice,
     open,
     card,
+    byKey,
     panelSize,
     greet: wire.hello,
     canUndo: hands.canUndo,

@@ -38,6 +38,8 @@ export interface Session {
   readonly open: Signal<boolean>;
   /** The finding whose card is open, by its place in `advice.findings`; null for none. */
   readonly card: Signal<number | null>;
+  /** The agent came by a key of the manifest's commands: the next card to open takes the focus, then sets this back. */
+  readonly byKey: Signal<boolean>;
   /** Can the last edit be taken back? */
   readonly canUndo: ReadonlySignal<boolean>;
 

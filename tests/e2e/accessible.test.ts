@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, it } from 'vitest';
 import { openTicket, typeDraft } from '../browser/replica';
-import { openSapa } from '../browser/sapa';
+import { openSapa, readSapa } from '../browser/sapa';
 import { useRig } from './rig';
 import { expectUnderlined } from './see';
 
@@ -40,6 +40,14 @@ it('is worked by keyboard alone: open, read, dismiss, close, and the focus is ba
     await chrome.tabs.sendMessage(tab.id, { kind: 'command', command: 'next-hint' });
   })()`);
   await page.locator('[data-sapa="card"]').waitFor();
+  const focus = (): Promise<string | null> =>
+    page.evaluate(
+      () => document.querySelector('sapa-panel')?.shadowRoot?.activeElement?.closest('li')?.dataset['concern'] ?? null,
+    );
+  await expect.poll(focus).not.toBeNull();
+  const dismissed = await focus();
+  await page.keyboard.press('Delete');
+  await expect.poll(async () => (await readSapa(page)).hints.map(({ concern }) => concern)).not.toContain(dismissed);
   await page.keyboard.press('Escape');
   await expect
     .poll(async () => page.evaluate(() => document.activeElement?.getAttribute('contenteditable')))

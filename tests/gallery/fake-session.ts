@@ -45,6 +45,7 @@ export const createFakeSession = (state: FakeState = {}) => {
     notice: signal<Notice | null>(state.notice ?? null),
     open: signal(state.open ?? true),
     card: signal<number | null>(state.card ?? null),
+    byKey: signal(false),
     canUndo: signal(state.canUndo ?? false),
     panelSize: signal(state.panelSize ?? { width: 360, height: 480 }),
     insert: noteLater('insert'),
