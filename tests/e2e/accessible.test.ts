@@ -45,9 +45,9 @@ it('is worked by keyboard alone: open, read, dismiss, close, and the focus is ba
       () => document.querySelector('sapa-panel')?.shadowRoot?.activeElement?.closest('li')?.dataset['concern'] ?? null,
     );
   await expect.poll(focus).not.toBeNull();
-  const dismissed = await focus();
+  const { hints } = await readSapa(page);
   await page.keyboard.press('Delete');
-  await expect.poll(async () => (await readSapa(page)).hints.map(({ concern }) => concern)).not.toContain(dismissed);
+  await expect.poll(async () => (await readSapa(page)).hints.length).toBe(hints.length - 1);
   await page.keyboard.press('Escape');
   await expect
     .poll(async () => page.evaluate(() => document.activeElement?.getAttribute('contenteditable')))
