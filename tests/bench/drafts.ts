@@ -82,9 +82,11 @@ export const ticketOfMessages = (count: number, lang: BenchLang, random: Random)
   };
 };
 
+const vowels = 'a e i o u n'.split(' ');
+
 /** The draft with one character more, somewhere inside a word in its middle third: what the next key makes of it. */
 export const oneKeyMore = (draft: string, random: Random): string => {
   const near = Math.floor(draft.length * (1 / 3 + random() / 3));
   const at = draft.slice(near).search(/[a-z](?=[a-z])/) + near + 1;
-  return draft.slice(0, at) + pick([...'aeioun'], random) + draft.slice(at);
+  return draft.slice(0, at) + pick(vowels, random) + draft.slice(at);
 };

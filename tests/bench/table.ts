@@ -38,11 +38,11 @@ const rightAligned = new Set([1, 2, 7, 8, 9]);
 /** The rows as one table of plain text, a heading for every part. */
 export function tableOf(rows: readonly Row[]): string {
   const all = [head, ...rows.map(cells)];
-  const widths = head.map((_, column) => Math.max(...all.map((line) => [...(line[column] ?? '')].length)));
+  const widths = head.map((_, column) => Math.max(...all.map((line) => (line[column] ?? '').length)));
   const lineOf = (line: readonly string[]): string =>
     line
       .map((cell, column) => {
-        const blank = ' '.repeat((widths[column] ?? 0) - [...cell].length);
+        const blank = ' '.repeat((widths[column] ?? 0) - cell.length);
         return rightAligned.has(column) ? blank + cell : cell + blank;
       })
       .join('  ')
