@@ -63,6 +63,76 @@ export const cases: HintCases = {
       quote: 'I am sorry that the wheelchair ramp was missing',
       thread: [['customer', 'My brother could not board because there was no ramp.']],
     },
+    {
+      lang: 'en',
+      draft: "We're very sorry for the cold rooms. The safety of children is close to our heart.",
+      thread: [
+        [
+          'customer',
+          'Good morning. Our nursery has had no heating since Sunday, 22 toddlers in coats. Contract NB-4471. Your engineer looked at it on Monday and left. When is someone coming, and can you lend us heaters?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'Our apologies that the engineer left. It was a busy Monday.',
+      thread: [
+        [
+          'customer',
+          'Good morning. Our nursery has had no heating since Sunday, 22 toddlers in coats. Contract NB-4471. Your engineer looked at it on Monday and left. When is someone coming, and can you lend us heaters?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: "I'm so sorry that you and the children are cold. That is awful.",
+      thread: [
+        [
+          'customer',
+          'Good morning. Our nursery has had no heating since Sunday, 22 toddlers in coats. Contract NB-4471. Your engineer looked at it on Monday and left. When is someone coming, and can you lend us heaters?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: "We're sorry about the cracked leg. We strive for the best quality.",
+      thread: [
+        [
+          'customer',
+          'Hello, the walnut table you brought on Monday has a cracked leg and a burn on the top. What happens now?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'Dear Ms Orr, I apologise for the burn on your table. This is not our standard. Kind regards, Max',
+      thread: [
+        [
+          'customer',
+          'Hello, the walnut table you brought on Monday has a cracked leg and a burn on the top. What happens now?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'Sorry for the trouble with the table. We appreciate your feedback and your patience.',
+      thread: [
+        [
+          'customer',
+          'Hello, the walnut table you brought on Monday has a cracked leg and a burn on the top. What happens now?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'I am sorry to hear that the leg cracked. Wood is a natural material.',
+      thread: [
+        [
+          'customer',
+          'Hello, the walnut table you brought on Monday has a cracked leg and a burn on the top. What happens now?',
+        ],
+      ],
+    },
   ],
   pass: [
     {
@@ -126,6 +196,66 @@ export const cases: HintCases = {
       draft: 'Sorry to bother you again, the line dropped.',
       thread: [['customer', 'hello?']],
       channel: 'chat',
+    },
+    {
+      lang: 'en',
+      draft: "I'm so sorry that you and the children are cold. Two heaters are in a taxi.",
+      thread: [
+        [
+          'customer',
+          'Good morning. Our nursery has had no heating since Sunday, 22 toddlers in coats. Contract NB-4471. Your engineer looked at it on Monday and left. When is someone coming, and can you lend us heaters?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'Our apologies that the engineer left; Femi is with you at 11.',
+      thread: [
+        [
+          'customer',
+          'Good morning. Our nursery has had no heating since Sunday, 22 toddlers in coats. Contract NB-4471. Your engineer looked at it on Monday and left. When is someone coming, and can you lend us heaters?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: "We're sorry about the cracked leg. Would you like a new leg or your money back?",
+      thread: [
+        [
+          'customer',
+          'Hello, the walnut table you brought on Monday has a cracked leg and a burn on the top. What happens now?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'I am sorry about the burn. The joiner comes on Friday.',
+      thread: [
+        [
+          'customer',
+          'Hello, the walnut table you brought on Monday has a cracked leg and a burn on the top. What happens now?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'Sorry for the burn. Your refund is in your account.',
+      thread: [
+        [
+          'customer',
+          'Hello, the walnut table you brought on Monday has a cracked leg and a burn on the top. What happens now?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: "Sorry about the leg. You'll have a new one on Friday.",
+      thread: [
+        [
+          'customer',
+          'Hello, the walnut table you brought on Monday has a cracked leg and a burn on the top. What happens now?',
+        ],
+      ],
     },
   ],
 };

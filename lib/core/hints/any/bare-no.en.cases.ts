@@ -74,6 +74,81 @@ export const cases: HintCases = {
       quote: 'No, unfortunately',
       thread: [['customer', 'Can my son join the Tuesday class?']],
     },
+    {
+      lang: 'en',
+      draft: "We don't lend heaters.",
+      thread: [
+        [
+          'customer',
+          'Good morning. Our nursery has had no heating since Sunday, 22 toddlers in coats. Contract NB-4471. Your engineer looked at it on Monday and left. When is someone coming, and can you lend us heaters?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'Nobody is available this week.',
+      thread: [
+        [
+          'customer',
+          'Good morning. Our nursery has had no heating since Sunday, 22 toddlers in coats. Contract NB-4471. Your engineer looked at it on Monday and left. When is someone coming, and can you lend us heaters?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: "There's no engineer free.",
+      thread: [
+        [
+          'customer',
+          'Good morning. Our nursery has had no heating since Sunday, 22 toddlers in coats. Contract NB-4471. Your engineer looked at it on Monday and left. When is someone coming, and can you lend us heaters?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: "We can't bring that forward, sorry.",
+      thread: [
+        [
+          'customer',
+          'Good morning. Our nursery has had no heating since Sunday, 22 toddlers in coats. Contract NB-4471. Your engineer looked at it on Monday and left. When is someone coming, and can you lend us heaters?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: "Sorry, we can't refund that.",
+      thread: [
+        ['customer', "My mother died and we could not use the spa weekend. I'd like the money back or another date."],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: "I'm afraid that isn't possible. Kind regards, Spa",
+      thread: [
+        ['customer', "My mother died and we could not use the spa weekend. I'd like the money back or another date."],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: "No, we don't do that.",
+      thread: [
+        ['customer', "My mother died and we could not use the spa weekend. I'd like the money back or another date."],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: "That can't be done.",
+      thread: [
+        ['customer', "My mother died and we could not use the spa weekend. I'd like the money back or another date."],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'Unfortunately the date cannot be moved. Thank you for understanding.',
+      thread: [
+        ['customer', "My mother died and we could not use the spa weekend. I'd like the money back or another date."],
+      ],
+    },
   ],
   pass: [
     {
@@ -135,6 +210,61 @@ export const cases: HintCases = {
       lang: 'en',
       draft: 'Your claim was rejected because the lock was not forced. You may appeal until 30 June.',
       thread: [['customer', 'What became of my claim for the bike?']],
+    },
+    {
+      lang: 'en',
+      draft: 'No engineer is free before noon, so Femi comes at one.',
+      thread: [
+        [
+          'customer',
+          'Good morning. Our nursery has had no heating since Sunday, 22 toddlers in coats. Contract NB-4471. Your engineer looked at it on Monday and left. When is someone coming, and can you lend us heaters?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: "We don't lend heaters, but the council does: 0121 496 0033. Shall I ask them for you?",
+      thread: [
+        [
+          'customer',
+          'Good morning. Our nursery has had no heating since Sunday, 22 toddlers in coats. Contract NB-4471. Your engineer looked at it on Monday and left. When is someone coming, and can you lend us heaters?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: "We can't refund the weekend, but I can move it to any date this year.",
+      thread: [
+        ['customer', "My mother died and we could not use the spa weekend. I'd like the money back or another date."],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: "I can't refund it myself; Inge in accounts can, and she has your mail. She'll write to you tomorrow.",
+      thread: [
+        ['customer', "My mother died and we could not use the spa weekend. I'd like the money back or another date."],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'Unfortunately the sauna was out of order that day. Your refund is on its way.',
+      thread: [
+        ['customer', "My mother died and we could not use the spa weekend. I'd like the money back or another date."],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: "I can't move it online, as the offer has ended. Tell me a weekend and I'll put it in by hand.",
+      thread: [
+        ['customer', "My mother died and we could not use the spa weekend. I'd like the money back or another date."],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'Nothing can be lost: your voucher stays valid.',
+      thread: [
+        ['customer', "My mother died and we could not use the spa weekend. I'd like the money back or another date."],
+      ],
     },
   ],
 };

@@ -46,6 +46,76 @@ export const cases: HintCases = {
     },
     { lang: 'en', draft: 'Sorry for how this made you feel.', quote: 'Sorry for how this made you feel' },
     { lang: 'en', draft: "I'm sorry that you found it unfair.", quote: "I'm sorry that you found it unfair" },
+    {
+      lang: 'en',
+      draft: 'Sorry if the engineer gave you the impression that it was done.',
+      thread: [
+        [
+          'customer',
+          'Good morning. Our nursery has had no heating since Sunday, 22 toddlers in coats. Contract NB-4471. Your engineer looked at it on Monday and left. When is someone coming, and can you lend us heaters?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'We regret it if our visit did not help.',
+      thread: [
+        [
+          'customer',
+          'Good morning. Our nursery has had no heating since Sunday, 22 toddlers in coats. Contract NB-4471. Your engineer looked at it on Monday and left. When is someone coming, and can you lend us heaters?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: "I'm sorry if there's been any inconvenience.",
+      thread: [
+        [
+          'customer',
+          'Good morning. Our nursery has had no heating since Sunday, 22 toddlers in coats. Contract NB-4471. Your engineer looked at it on Monday and left. When is someone coming, and can you lend us heaters?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'Sorry if this was confusing.',
+      thread: [
+        [
+          'customer',
+          'Hello, the walnut table you brought on Monday has a cracked leg and a burn on the top. What happens now?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'We apologise if the information was unclear.',
+      thread: [
+        [
+          'customer',
+          'Hello, the walnut table you brought on Monday has a cracked leg and a burn on the top. What happens now?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: "I'm sorry if you were offended.",
+      thread: [
+        [
+          'customer',
+          'Hello, the walnut table you brought on Monday has a cracked leg and a burn on the top. What happens now?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: "We're sorry if this has been a hassle.",
+      thread: [
+        [
+          'customer',
+          'Hello, the walnut table you brought on Monday has a cracked leg and a burn on the top. What happens now?',
+        ],
+      ],
+    },
   ],
   pass: [
     { lang: 'en', draft: "We're sorry that we ignored your two letters." },
@@ -60,5 +130,55 @@ export const cases: HintCases = {
     { lang: 'en', draft: "I can't say yet if the part fits, sorry." },
     { lang: 'en', draft: 'Sorry if this is an obvious question: which floor are you on?' },
     { lang: 'en', draft: 'I apologise for the price on the shelf, which was wrong.' },
+    {
+      lang: 'en',
+      draft: "I'm sorry the engineer left without a word.",
+      thread: [
+        [
+          'customer',
+          'Good morning. Our nursery has had no heating since Sunday, 22 toddlers in coats. Contract NB-4471. Your engineer looked at it on Monday and left. When is someone coming, and can you lend us heaters?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: "Sorry, if the van can't stop there we'll carry it.",
+      thread: [
+        [
+          'customer',
+          'Hello, the walnut table you brought on Monday has a cracked leg and a burn on the top. What happens now?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: "I'm sorry. If you like, I can come on Friday.",
+      thread: [
+        [
+          'customer',
+          'Hello, the walnut table you brought on Monday has a cracked leg and a burn on the top. What happens now?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'Sorry if my English is not perfect.',
+      thread: [
+        [
+          'customer',
+          'Hello, the walnut table you brought on Monday has a cracked leg and a burn on the top. What happens now?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: "Sorry if you've already answered this elsewhere, I only see the photo.",
+      thread: [
+        [
+          'customer',
+          'Hello, the walnut table you brought on Monday has a cracked leg and a burn on the top. What happens now?',
+        ],
+      ],
+    },
   ],
 };

@@ -75,6 +75,87 @@ export const cases: HintCases = {
       quote: 'we did not meet your expectations',
       thread: [['customer', 'Two of the six wine glasses were in splinters.']],
     },
+    {
+      lang: 'en',
+      draft:
+        'Dear Ms Kaur,\n\nThank you for getting in touch. Please accept our apologies for any inconvenience this has caused you. We are doing our utmost.\n\nRegards,\nDesk 4',
+      thread: [
+        [
+          'customer',
+          'Good morning. Our nursery has had no heating since Sunday, 22 toddlers in coats. Contract NB-4471. Your engineer looked at it on Monday and left. When is someone coming, and can you lend us heaters?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'Sorry for the disruption! A ticket is open.',
+      thread: [
+        [
+          'customer',
+          'Good morning. Our nursery has had no heating since Sunday, 22 toddlers in coats. Contract NB-4471. Your engineer looked at it on Monday and left. When is someone coming, and can you lend us heaters?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'We do apologise for the inconvenience you have experienced.',
+      thread: [
+        [
+          'customer',
+          'Good morning. Our nursery has had no heating since Sunday, 22 toddlers in coats. Contract NB-4471. Your engineer looked at it on Monday and left. When is someone coming, and can you lend us heaters?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'With apologies for any inconvenience, the service desk',
+      thread: [
+        [
+          'customer',
+          'Good morning. Our nursery has had no heating since Sunday, 22 toddlers in coats. Contract NB-4471. Your engineer looked at it on Monday and left. When is someone coming, and can you lend us heaters?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'Sorry for any inconvenience this might have caused you.',
+      thread: [
+        [
+          'customer',
+          'Hello, the walnut table you brought on Monday has a cracked leg and a burn on the top. What happens now?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'We apologise unreservedly for the inconvenience and hope for your understanding.',
+      thread: [
+        [
+          'customer',
+          'Hello, the walnut table you brought on Monday has a cracked leg and a burn on the top. What happens now?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'Apologies for all the trouble. Please bear with us.',
+      thread: [
+        [
+          'customer',
+          'Hello, the walnut table you brought on Monday has a cracked leg and a burn on the top. What happens now?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: "I'd like to apologise on behalf of the whole company for the inconvenience.",
+      thread: [
+        [
+          'customer',
+          'Hello, the walnut table you brought on Monday has a cracked leg and a burn on the top. What happens now?',
+        ],
+      ],
+    },
   ],
   pass: [
     {
@@ -138,6 +219,66 @@ export const cases: HintCases = {
       draft:
         "We apologise for the inconvenience. Seat 14B was sold to somebody else by mistake, and I've refunded your fare.",
       thread: [['customer', 'I stood from Leeds to London with a broken ankle although I had reserved seat 14B.']],
+    },
+    {
+      lang: 'en',
+      draft: 'Sorry for the disruption at the nursery. An engineer is in the van now.',
+      thread: [
+        [
+          'customer',
+          'Good morning. Our nursery has had no heating since Sunday, 22 toddlers in coats. Contract NB-4471. Your engineer looked at it on Monday and left. When is someone coming, and can you lend us heaters?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'We apologise: 22 toddlers in coats since Sunday is not what you pay us for.',
+      thread: [
+        [
+          'customer',
+          'Good morning. Our nursery has had no heating since Sunday, 22 toddlers in coats. Contract NB-4471. Your engineer looked at it on Monday and left. When is someone coming, and can you lend us heaters?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'Sorry the table came with a cracked leg. A new leg is on the van.',
+      thread: [
+        [
+          'customer',
+          'Hello, the walnut table you brought on Monday has a cracked leg and a burn on the top. What happens now?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'We apologise for the inconvenience: the leg cracked in our van on Monday.',
+      thread: [
+        [
+          'customer',
+          'Hello, the walnut table you brought on Monday has a cracked leg and a burn on the top. What happens now?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: "I'm sorry about the burn. It comes from our sander.",
+      thread: [
+        [
+          'customer',
+          'Hello, the walnut table you brought on Monday has a cracked leg and a burn on the top. What happens now?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: "Apologies for the trouble with your walnut table. I'll collect it on Friday.",
+      thread: [
+        [
+          'customer',
+          'Hello, the walnut table you brought on Monday has a cracked leg and a burn on the top. What happens now?',
+        ],
+      ],
     },
   ],
 };

@@ -74,6 +74,96 @@ export const cases: HintCases = {
       quote: 'in your shoes',
       thread: [['customer', 'I found mould behind the wardrobe you delivered.']],
     },
+    {
+      lang: 'en',
+      draft: 'Dear Ms Kaur, we completely appreciate that this is a frustrating situation. Your call is in the queue.',
+      thread: [
+        [
+          'customer',
+          'Good morning. Our nursery has had no heating since Sunday, 22 toddlers in coats. Contract NB-4471. Your engineer looked at it on Monday and left. When is someone coming, and can you lend us heaters?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'I do understand your worry. A ticket is open.',
+      thread: [
+        [
+          'customer',
+          'Good morning. Our nursery has had no heating since Sunday, 22 toddlers in coats. Contract NB-4471. Your engineer looked at it on Monday and left. When is someone coming, and can you lend us heaters?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: "It must be really hard for you. We'll see what can be done.",
+      thread: [
+        [
+          'customer',
+          'Good morning. Our nursery has had no heating since Sunday, 22 toddlers in coats. Contract NB-4471. Your engineer looked at it on Monday and left. When is someone coming, and can you lend us heaters?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: "I understand where you're coming from. The depot decides.",
+      thread: [
+        [
+          'customer',
+          'Good morning. Our nursery has had no heating since Sunday, 22 toddlers in coats. Contract NB-4471. Your engineer looked at it on Monday and left. When is someone coming, and can you lend us heaters?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'We can well imagine your annoyance. Thank you for your patience.',
+      thread: [
+        [
+          'customer',
+          'Good morning. Our nursery has had no heating since Sunday, 22 toddlers in coats. Contract NB-4471. Your engineer looked at it on Monday and left. When is someone coming, and can you lend us heaters?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'I totally get how annoying this is. Someone will look at it.',
+      thread: [
+        [
+          'customer',
+          'Hello, the walnut table you brought on Monday has a cracked leg and a burn on the top. What happens now?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'We understand your concerns and will do our best.',
+      thread: [
+        [
+          'customer',
+          'Hello, the walnut table you brought on Monday has a cracked leg and a burn on the top. What happens now?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: "I can see why you're upset. Let me look.",
+      thread: [
+        [
+          'customer',
+          'Hello, the walnut table you brought on Monday has a cracked leg and a burn on the top. What happens now?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'This must have been a stressful time for you.',
+      thread: [
+        [
+          'customer',
+          'Hello, the walnut table you brought on Monday has a cracked leg and a burn on the top. What happens now?',
+        ],
+      ],
+    },
   ],
   pass: [
     {
@@ -136,6 +226,66 @@ export const cases: HintCases = {
       lang: 'en',
       draft: 'I see your position on page 2 of the queue list.',
       thread: [['customer', 'Where am I in the queue?']],
+    },
+    {
+      lang: 'en',
+      draft: "I understand the worry: toddlers in coats can't wait until Thursday.",
+      thread: [
+        [
+          'customer',
+          'Good morning. Our nursery has had no heating since Sunday, 22 toddlers in coats. Contract NB-4471. Your engineer looked at it on Monday and left. When is someone coming, and can you lend us heaters?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: '22 children and no heating, I can imagine how you all feel.',
+      thread: [
+        [
+          'customer',
+          'Good morning. Our nursery has had no heating since Sunday, 22 toddlers in coats. Contract NB-4471. Your engineer looked at it on Monday and left. When is someone coming, and can you lend us heaters?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'I understand your disappointment about the walnut table.',
+      thread: [
+        [
+          'customer',
+          'Hello, the walnut table you brought on Monday has a cracked leg and a burn on the top. What happens now?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: "A cracked leg on a table that is two days old: I can see why you're upset.",
+      thread: [
+        [
+          'customer',
+          'Hello, the walnut table you brought on Monday has a cracked leg and a burn on the top. What happens now?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'I see the burn in your photo, thank you.',
+      thread: [
+        [
+          'customer',
+          'Hello, the walnut table you brought on Monday has a cracked leg and a burn on the top. What happens now?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: "I understand you'd like a new leg rather than a refund.",
+      thread: [
+        [
+          'customer',
+          'Hello, the walnut table you brought on Monday has a cracked leg and a burn on the top. What happens now?',
+        ],
+      ],
     },
   ],
 };

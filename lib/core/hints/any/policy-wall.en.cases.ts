@@ -74,6 +74,92 @@ export const cases: HintCases = {
       quote: "vouchers can't be combined",
       thread: [['customer', 'Both vouchers were birthday presents, may I use them together?']],
     },
+    {
+      lang: 'en',
+      draft: 'Dear Ms Kaur,\n\nYour contract does not include heaters, so we cannot lend any.\n\nRegards',
+      thread: [
+        [
+          'customer',
+          'Good morning. Our nursery has had no heating since Sunday, 22 toddlers in coats. Contract NB-4471. Your engineer looked at it on Monday and left. When is someone coming, and can you lend us heaters?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: "Our terms exclude same-day visits. This can't be changed.",
+      thread: [
+        [
+          'customer',
+          'Good morning. Our nursery has had no heating since Sunday, 22 toddlers in coats. Contract NB-4471. Your engineer looked at it on Monday and left. When is someone coming, and can you lend us heaters?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'Lending equipment is not allowed under our insurance rules.',
+      thread: [
+        [
+          'customer',
+          'Good morning. Our nursery has had no heating since Sunday, 22 toddlers in coats. Contract NB-4471. Your engineer looked at it on Monday and left. When is someone coming, and can you lend us heaters?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: "Sorry, company rules: we don't lend heaters.",
+      thread: [
+        [
+          'customer',
+          'Good morning. Our nursery has had no heating since Sunday, 22 toddlers in coats. Contract NB-4471. Your engineer looked at it on Monday and left. When is someone coming, and can you lend us heaters?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'We are not permitted to lend equipment, as laid down in our service conditions.',
+      thread: [
+        [
+          'customer',
+          'Good morning. Our nursery has had no heating since Sunday, 22 toddlers in coats. Contract NB-4471. Your engineer looked at it on Monday and left. When is someone coming, and can you lend us heaters?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft:
+        'Dear Ms Orr, unfortunately our cancellation policy does not permit refunds within 48 hours. Kind regards, Spa',
+      thread: [
+        ['customer', "My mother died and we could not use the spa weekend. I'd like the money back or another date."],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'Per our terms, no refunds can be given. We appreciate your understanding.',
+      thread: [
+        ['customer', "My mother died and we could not use the spa weekend. I'd like the money back or another date."],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: "Rules are rules, I'm afraid. We can't change the date.",
+      thread: [
+        ['customer', "My mother died and we could not use the spa weekend. I'd like the money back or another date."],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'We are bound by our terms and conditions and therefore cannot refund you.',
+      thread: [
+        ['customer', "My mother died and we could not use the spa weekend. I'd like the money back or another date."],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'As stated in our terms of sale, vouchers expire after twelve months and cannot be extended.',
+      thread: [
+        ['customer', "My mother died and we could not use the spa weekend. I'd like the money back or another date."],
+      ],
+    },
   ],
   pass: [
     {
@@ -140,6 +226,63 @@ export const cases: HintCases = {
       lang: 'en',
       draft: 'Thank you for accepting the terms; your account is open.',
       thread: [['customer', 'I have signed everything.']],
+    },
+    {
+      lang: 'en',
+      draft: "The contract doesn't include heaters, but two are on their way anyway.",
+      thread: [
+        [
+          'customer',
+          'Good morning. Our nursery has had no heating since Sunday, 22 toddlers in coats. Contract NB-4471. Your engineer looked at it on Monday and left. When is someone coming, and can you lend us heaters?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft:
+        "Our insurance rules out lending heaters because of the children; the council has safe ones, and I've reserved four for you there.",
+      thread: [
+        [
+          'customer',
+          'Good morning. Our nursery has had no heating since Sunday, 22 toddlers in coats. Contract NB-4471. Your engineer looked at it on Monday and left. When is someone coming, and can you lend us heaters?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: "Our policy says 48 hours, but nobody can plan a death. I've refunded the weekend in full.",
+      thread: [
+        ['customer', "My mother died and we could not use the spa weekend. I'd like the money back or another date."],
+      ],
+    },
+    {
+      lang: 'en',
+      draft:
+        "Under our terms the money can't be returned after the date, because the therapists are paid for the day. I can give you any weekend in May instead.",
+      thread: [
+        ['customer', "My mother died and we could not use the spa weekend. I'd like the money back or another date."],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: "Our policy doesn't cover this. I've asked my manager, Inge, for an exception and will write by Friday.",
+      thread: [
+        ['customer', "My mother died and we could not use the spa weekend. I'd like the money back or another date."],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: "The system doesn't allow a new date, so I've made a fresh booking: any weekend until June.",
+      thread: [
+        ['customer', "My mother died and we could not use the spa weekend. I'd like the money back or another date."],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: "Per our terms you're entitled to the full amount, and it is on its way.",
+      thread: [
+        ['customer', "My mother died and we could not use the spa weekend. I'd like the money back or another date."],
+      ],
     },
   ],
 };

@@ -74,6 +74,101 @@ export const cases: HintCases = {
       quote: 'Please call the helpline',
       thread: [['customer', 'I am deaf and would like to change my address.']],
     },
+    {
+      lang: 'en',
+      draft: 'Please ring the depot.',
+      thread: [
+        [
+          'customer',
+          'Good morning. Our nursery has had no heating since Sunday, 22 toddlers in coats. Contract NB-4471. Your engineer looked at it on Monday and left. When is someone coming, and can you lend us heaters?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: "You'd better call the manufacturer of the boiler.",
+      thread: [
+        [
+          'customer',
+          'Good morning. Our nursery has had no heating since Sunday, 22 toddlers in coats. Contract NB-4471. Your engineer looked at it on Monday and left. When is someone coming, and can you lend us heaters?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'Heaters are a matter for the council, please apply there.',
+      thread: [
+        [
+          'customer',
+          'Good morning. Our nursery has had no heating since Sunday, 22 toddlers in coats. Contract NB-4471. Your engineer looked at it on Monday and left. When is someone coming, and can you lend us heaters?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'Please log this again through the portal.',
+      thread: [
+        [
+          'customer',
+          'Good morning. Our nursery has had no heating since Sunday, 22 toddlers in coats. Contract NB-4471. Your engineer looked at it on Monday and left. When is someone coming, and can you lend us heaters?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: "You'll have to chase the engineer yourself.",
+      thread: [
+        [
+          'customer',
+          'Good morning. Our nursery has had no heating since Sunday, 22 toddlers in coats. Contract NB-4471. Your engineer looked at it on Monday and left. When is someone coming, and can you lend us heaters?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'Please call our emergency number and report it again.',
+      thread: [
+        [
+          'customer',
+          'Good morning. Our nursery has had no heating since Sunday, 22 toddlers in coats. Contract NB-4471. Your engineer looked at it on Monday and left. When is someone coming, and can you lend us heaters?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'Please contact reception at the spa.',
+      thread: [
+        ['customer', "My mother died and we could not use the spa weekend. I'd like the money back or another date."],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: "You'd need to ask the spa directly.",
+      thread: [
+        ['customer', "My mother died and we could not use the spa weekend. I'd like the money back or another date."],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: "Kindly get in touch with the therapist's office.",
+      thread: [
+        ['customer', "My mother died and we could not use the spa weekend. I'd like the money back or another date."],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'For refunds, please email refunds@spa.example.',
+      thread: [
+        ['customer', "My mother died and we could not use the spa weekend. I'd like the money back or another date."],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'Please write to our complaints department.',
+      thread: [
+        ['customer', "My mother died and we could not use the spa weekend. I'd like the money back or another date."],
+      ],
+    },
   ],
   pass: [
     {
@@ -137,6 +232,61 @@ export const cases: HintCases = {
       lang: 'en',
       draft: "I've asked the dealer in Hull to keep a slot for you, and he has your notes.",
       thread: [['customer', "My bike's gear slips since your service."]],
+    },
+    {
+      lang: 'en',
+      draft: "I've rung the depot for you; Femi has your number.",
+      thread: [
+        [
+          'customer',
+          'Good morning. Our nursery has had no heating since Sunday, 22 toddlers in coats. Contract NB-4471. Your engineer looked at it on Monday and left. When is someone coming, and can you lend us heaters?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: "Please ring me if he isn't there by 11.",
+      thread: [
+        [
+          'customer',
+          'Good morning. Our nursery has had no heating since Sunday, 22 toddlers in coats. Contract NB-4471. Your engineer looked at it on Monday and left. When is someone coming, and can you lend us heaters?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: "I've sent your mail to the spa's reception, and they'll call you today.",
+      thread: [
+        ['customer', "My mother died and we could not use the spa weekend. I'd like the money back or another date."],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'Please reply to this mail with the voucher number.',
+      thread: [
+        ['customer', "My mother died and we could not use the spa weekend. I'd like the money back or another date."],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: "If you'd rather talk, call me on 0131 496 0077.",
+      thread: [
+        ['customer', "My mother died and we could not use the spa weekend. I'd like the money back or another date."],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'Please visit us again in spring!',
+      thread: [
+        ['customer', "My mother died and we could not use the spa weekend. I'd like the money back or another date."],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: "Please check with your sister which weekend suits her, and I'll book it.",
+      thread: [
+        ['customer', "My mother died and we could not use the spa weekend. I'd like the money back or another date."],
+      ],
     },
   ],
 };

@@ -18,6 +18,130 @@ export const cases: HintCases = {
     },
     { lang: 'en', draft: 'Return the key IMMEDIATELY.', quote: 'IMMEDIATELY' },
     { lang: 'en', draft: 'Your deposit is gone!!!', quote: 'gone!!!' },
+    {
+      lang: 'en',
+      draft: 'The engineer was there on MONDAY and you let him go.',
+      thread: [
+        [
+          'customer',
+          'Good morning. Our nursery has had no heating since Sunday, 22 toddlers in coats. Contract NB-4471. Your engineer looked at it on Monday and left. When is someone coming, and can you lend us heaters?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'We have ONE engineer for the whole town!!',
+      thread: [
+        [
+          'customer',
+          'Good morning. Our nursery has had no heating since Sunday, 22 toddlers in coats. Contract NB-4471. Your engineer looked at it on Monday and left. When is someone coming, and can you lend us heaters?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'KEEP THE DOORS SHUT.',
+      thread: [
+        [
+          'customer',
+          'Good morning. Our nursery has had no heating since Sunday, 22 toddlers in coats. Contract NB-4471. Your engineer looked at it on Monday and left. When is someone coming, and can you lend us heaters?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'What exactly did he say???',
+      thread: [
+        [
+          'customer',
+          'Good morning. Our nursery has had no heating since Sunday, 22 toddlers in coats. Contract NB-4471. Your engineer looked at it on Monday and left. When is someone coming, and can you lend us heaters?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'It is YOUR job to measure the door.',
+      thread: [
+        [
+          'customer',
+          'Hello, the walnut table you brought on Monday has a cracked leg and a burn on the top. What happens now?',
+        ],
+        ['agent', 'It takes a week. You will find the form on the site.'],
+        ['customer', 'And now?'],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'We do NOT refund.',
+      thread: [
+        [
+          'customer',
+          'Hello, the walnut table you brought on Monday has a cracked leg and a burn on the top. What happens now?',
+        ],
+        ['agent', 'It takes a week. You will find the form on the site.'],
+        ['customer', 'And now?'],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'READ THE LEAFLET.',
+      thread: [
+        [
+          'customer',
+          'Hello, the walnut table you brought on Monday has a cracked leg and a burn on the top. What happens now?',
+        ],
+        ['agent', 'It takes a week. You will find the form on the site.'],
+        ['customer', 'And now?'],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'Send it TODAY or the offer ends.',
+      thread: [
+        [
+          'customer',
+          'Hello, the walnut table you brought on Monday has a cracked leg and a burn on the top. What happens now?',
+        ],
+        ['agent', 'It takes a week. You will find the form on the site.'],
+        ['customer', 'And now?'],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'Stop writing to us!!!',
+      thread: [
+        [
+          'customer',
+          'Hello, the walnut table you brought on Monday has a cracked leg and a burn on the top. What happens now?',
+        ],
+        ['agent', 'It takes a week. You will find the form on the site.'],
+        ['customer', 'And now?'],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'What do you want now??',
+      thread: [
+        [
+          'customer',
+          'Hello, the walnut table you brought on Monday has a cracked leg and a burn on the top. What happens now?',
+        ],
+        ['agent', 'It takes a week. You will find the form on the site.'],
+        ['customer', 'And now?'],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'I told you: MONDAY.',
+      thread: [
+        [
+          'customer',
+          'Hello, the walnut table you brought on Monday has a cracked leg and a burn on the top. What happens now?',
+        ],
+        ['agent', 'It takes a week. You will find the form on the site.'],
+        ['customer', 'And now?'],
+      ],
+    },
   ],
   pass: [
     { lang: 'en', draft: 'The IBAN and the SWIFT code are on your card.' },
@@ -32,5 +156,109 @@ export const cases: HintCases = {
     { lang: 'en', draft: 'Is the VAT number on the invoice yours?' },
     { lang: 'en', draft: 'Thank you so much!! The team was touched by your card.' },
     { lang: 'en', draft: 'Flight BA 2490 leaves from gate B22.' },
+    {
+      lang: 'en',
+      draft: 'The code on the boiler is E119, and the BOSCH part is here.',
+      thread: [
+        [
+          'customer',
+          'Good morning. Our nursery has had no heating since Sunday, 22 toddlers in coats. Contract NB-4471. Your engineer looked at it on Monday and left. When is someone coming, and can you lend us heaters?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'Press MODE, then OK.',
+      thread: [
+        [
+          'customer',
+          'Good morning. Our nursery has had no heating since Sunday, 22 toddlers in coats. Contract NB-4471. Your engineer looked at it on Monday and left. When is someone coming, and can you lend us heaters?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'Your order WT-2231-OAK is on the van.',
+      thread: [
+        [
+          'customer',
+          'Hello, the walnut table you brought on Monday has a cracked leg and a burn on the top. What happens now?',
+        ],
+        ['agent', 'It takes a week. You will find the form on the site.'],
+        ['customer', 'And now?'],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'The UK plug is in the USB box.',
+      thread: [
+        [
+          'customer',
+          'Hello, the walnut table you brought on Monday has a cracked leg and a burn on the top. What happens now?',
+        ],
+        ['agent', 'It takes a week. You will find the form on the site.'],
+        ['customer', 'And now?'],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'Click SEND at the bottom.',
+      thread: [
+        [
+          'customer',
+          'Hello, the walnut table you brought on Monday has a cracked leg and a burn on the top. What happens now?',
+        ],
+        ['agent', 'It takes a week. You will find the form on the site.'],
+        ['customer', 'And now?'],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: "I'm so happy it arrived!!",
+      thread: [
+        [
+          'customer',
+          'Hello, the walnut table you brought on Monday has a cracked leg and a burn on the top. What happens now?',
+        ],
+        ['agent', 'It takes a week. You will find the form on the site.'],
+        ['customer', 'And now?'],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'Our FAQ and the PDF are attached.',
+      thread: [
+        [
+          'customer',
+          'Hello, the walnut table you brought on Monday has a cracked leg and a burn on the top. What happens now?',
+        ],
+        ['agent', 'It takes a week. You will find the form on the site.'],
+        ['customer', 'And now?'],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: "It's made by IKEA, and the EAN is on the back.",
+      thread: [
+        [
+          'customer',
+          'Hello, the walnut table you brought on Monday has a cracked leg and a burn on the top. What happens now?',
+        ],
+        ['agent', 'It takes a week. You will find the form on the site.'],
+        ['customer', 'And now?'],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'Reply YES to confirm.',
+      thread: [
+        [
+          'customer',
+          'Hello, the walnut table you brought on Monday has a cracked leg and a burn on the top. What happens now?',
+        ],
+        ['agent', 'It takes a week. You will find the form on the site.'],
+        ['customer', 'And now?'],
+      ],
+    },
   ],
 };

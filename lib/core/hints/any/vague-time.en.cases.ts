@@ -19,6 +19,111 @@ export const cases: HintCases = {
       quote: 'in the near future',
       thread: [['customer', 'I ordered the desk on 3 March and it still has not left.']],
     },
+    {
+      lang: 'en',
+      draft: 'An engineer will be with you as soon as one becomes available.',
+      thread: [
+        [
+          'customer',
+          'Good morning. Our nursery has had no heating since Sunday, 22 toddlers in coats. Contract NB-4471. Your engineer looked at it on Monday and left. When is someone coming, and can you lend us heaters?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: "We'll let you know soon.",
+      thread: [
+        [
+          'customer',
+          'Good morning. Our nursery has had no heating since Sunday, 22 toddlers in coats. Contract NB-4471. Your engineer looked at it on Monday and left. When is someone coming, and can you lend us heaters?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'The part should come in soon.',
+      thread: [
+        [
+          'customer',
+          'Good morning. Our nursery has had no heating since Sunday, 22 toddlers in coats. Contract NB-4471. Your engineer looked at it on Monday and left. When is someone coming, and can you lend us heaters?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'Please hold tight while we look for someone.',
+      thread: [
+        [
+          'customer',
+          'Good morning. Our nursery has had no heating since Sunday, 22 toddlers in coats. Contract NB-4471. Your engineer looked at it on Monday and left. When is someone coming, and can you lend us heaters?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'Somebody will get to you eventually.',
+      thread: [
+        [
+          'customer',
+          'Good morning. Our nursery has had no heating since Sunday, 22 toddlers in coats. Contract NB-4471. Your engineer looked at it on Monday and left. When is someone coming, and can you lend us heaters?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: "I'll get on to it when I get a minute.",
+      thread: [
+        [
+          'customer',
+          'Good morning. Our nursery has had no heating since Sunday, 22 toddlers in coats. Contract NB-4471. Your engineer looked at it on Monday and left. When is someone coming, and can you lend us heaters?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: "We'll try to be quick.",
+      thread: [
+        [
+          'customer',
+          'Good morning. Our nursery has had no heating since Sunday, 22 toddlers in coats. Contract NB-4471. Your engineer looked at it on Monday and left. When is someone coming, and can you lend us heaters?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: "I'll look into this and come back to you shortly.",
+      thread: [
+        ['customer', "My mother died and we could not use the spa weekend. I'd like the money back or another date."],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: "You'll hear from us soon.",
+      thread: [
+        ['customer', "My mother died and we could not use the spa weekend. I'd like the money back or another date."],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'Someone will call you as soon as they can.',
+      thread: [
+        ['customer', "My mother died and we could not use the spa weekend. I'd like the money back or another date."],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'The refund will be made in due time.',
+      thread: [
+        ['customer', "My mother died and we could not use the spa weekend. I'd like the money back or another date."],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'Our team will respond at the earliest.',
+      thread: [
+        ['customer', "My mother died and we could not use the spa weekend. I'd like the money back or another date."],
+      ],
+    },
   ],
   pass: [
     { lang: 'en', draft: "I'll get back to you as soon as possible, at the latest tomorrow at noon." },
@@ -33,5 +138,60 @@ export const cases: HintCases = {
     { lang: 'en', draft: 'The new card is here. You can pick it up whenever you like.' },
     { lang: 'en', draft: 'It was cancelled too soon, and that was our slip. The order is open again.' },
     { lang: 'en', draft: 'If you need it soon, take the shop on Mill Lane; it has two left.' },
+    {
+      lang: 'en',
+      draft: "Femi will be with you soon: he's passing Aston and needs 20 minutes.",
+      thread: [
+        [
+          'customer',
+          'Good morning. Our nursery has had no heating since Sunday, 22 toddlers in coats. Contract NB-4471. Your engineer looked at it on Monday and left. When is someone coming, and can you lend us heaters?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: "As soon as the boiler is lit, he'll ring you.",
+      thread: [
+        [
+          'customer',
+          'Good morning. Our nursery has had no heating since Sunday, 22 toddlers in coats. Contract NB-4471. Your engineer looked at it on Monday and left. When is someone coming, and can you lend us heaters?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: "I'll be in touch by Tuesday, or sooner if the bank answers.",
+      thread: [
+        ['customer', "My mother died and we could not use the spa weekend. I'd like the money back or another date."],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: "You'll hear from us soon, Friday at the latest.",
+      thread: [
+        ['customer', "My mother died and we could not use the spa weekend. I'd like the money back or another date."],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: "It's done: the money is on your card.",
+      thread: [
+        ['customer', "My mother died and we could not use the spa weekend. I'd like the money back or another date."],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'Could you send me the voucher number as soon as you have it?',
+      thread: [
+        ['customer', "My mother died and we could not use the spa weekend. I'd like the money back or another date."],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'We look forward to seeing you soon.',
+      thread: [
+        ['customer', "My mother died and we could not use the spa weekend. I'd like the money back or another date."],
+      ],
+    },
   ],
 };

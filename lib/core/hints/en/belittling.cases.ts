@@ -25,6 +25,160 @@ export const cases: HintCases = {
     },
     { lang: 'en', draft: 'Even a child can set this up.', quote: 'Even a child can' },
     { lang: 'en', draft: 'It could have been worse.', quote: 'It could have been worse' },
+    {
+      lang: 'en',
+      draft: 'Children are tougher than you think.',
+      thread: [
+        [
+          'customer',
+          'Good morning. Our nursery has had no heating since Sunday, 22 toddlers in coats. Contract NB-4471. Your engineer looked at it on Monday and left. When is someone coming, and can you lend us heaters?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: "It's not as if anyone was hurt.",
+      thread: [
+        [
+          'customer',
+          'Good morning. Our nursery has had no heating since Sunday, 22 toddlers in coats. Contract NB-4471. Your engineer looked at it on Monday and left. When is someone coming, and can you lend us heaters?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'A few days without heating never hurt anybody.',
+      thread: [
+        [
+          'customer',
+          'Good morning. Our nursery has had no heating since Sunday, 22 toddlers in coats. Contract NB-4471. Your engineer looked at it on Monday and left. When is someone coming, and can you lend us heaters?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: "Just put on the radiators' timer, it's not difficult.",
+      thread: [
+        [
+          'customer',
+          'Good morning. Our nursery has had no heating since Sunday, 22 toddlers in coats. Contract NB-4471. Your engineer looked at it on Monday and left. When is someone coming, and can you lend us heaters?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: "You needn't be so impatient.",
+      thread: [
+        [
+          'customer',
+          'Good morning. Our nursery has had no heating since Sunday, 22 toddlers in coats. Contract NB-4471. Your engineer looked at it on Monday and left. When is someone coming, and can you lend us heaters?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: "It's a bit of cold, nothing more.",
+      thread: [
+        [
+          'customer',
+          'Good morning. Our nursery has had no heating since Sunday, 22 toddlers in coats. Contract NB-4471. Your engineer looked at it on Monday and left. When is someone coming, and can you lend us heaters?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'No reason to get excited.',
+      thread: [
+        [
+          'customer',
+          'Good morning. Our nursery has had no heating since Sunday, 22 toddlers in coats. Contract NB-4471. Your engineer looked at it on Monday and left. When is someone coming, and can you lend us heaters?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'Please relax.',
+      thread: [
+        [
+          'customer',
+          'Hello, the walnut table you brought on Monday has a cracked leg and a burn on the top. What happens now?',
+        ],
+        ['agent', 'It takes a week. You will find the form on the site.'],
+        ['customer', 'And now?'],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'There is no reason to be angry.',
+      thread: [
+        [
+          'customer',
+          'Hello, the walnut table you brought on Monday has a cracked leg and a burn on the top. What happens now?',
+        ],
+        ['agent', 'It takes a week. You will find the form on the site.'],
+        ['customer', 'And now?'],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: "It's only a table.",
+      thread: [
+        [
+          'customer',
+          'Hello, the walnut table you brought on Monday has a cracked leg and a burn on the top. What happens now?',
+        ],
+        ['agent', 'It takes a week. You will find the form on the site.'],
+        ['customer', 'And now?'],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: "It's merely a cosmetic flaw.",
+      thread: [
+        [
+          'customer',
+          'Hello, the walnut table you brought on Monday has a cracked leg and a burn on the top. What happens now?',
+        ],
+        ['agent', 'It takes a week. You will find the form on the site.'],
+        ['customer', 'And now?'],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'A crack is nothing serious.',
+      thread: [
+        [
+          'customer',
+          'Hello, the walnut table you brought on Monday has a cracked leg and a burn on the top. What happens now?',
+        ],
+        ['agent', 'It takes a week. You will find the form on the site.'],
+        ['customer', 'And now?'],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: "It's a minor thing.",
+      thread: [
+        [
+          'customer',
+          'Hello, the walnut table you brought on Monday has a cracked leg and a burn on the top. What happens now?',
+        ],
+        ['agent', 'It takes a week. You will find the form on the site.'],
+        ['customer', 'And now?'],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: "I don't see why you are making such a fuss.",
+      thread: [
+        [
+          'customer',
+          'Hello, the walnut table you brought on Monday has a cracked leg and a burn on the top. What happens now?',
+        ],
+        ['agent', 'It takes a week. You will find the form on the site.'],
+        ['customer', 'And now?'],
+      ],
+    },
   ],
   pass: [
     { lang: 'en', draft: "I've just sent the label." },
@@ -45,5 +199,160 @@ export const cases: HintCases = {
     { lang: 'en', draft: "It is just after nine here; I'll ring you at ten." },
     { lang: 'en', draft: 'Nothing you asked was silly.' },
     { lang: 'en', draft: 'I just checked with the driver: ten minutes.' },
+    {
+      lang: 'en',
+      draft: "It's just come up on my screen: Femi is at your door.",
+      thread: [
+        [
+          'customer',
+          'Good morning. Our nursery has had no heating since Sunday, 22 toddlers in coats. Contract NB-4471. Your engineer looked at it on Monday and left. When is someone coming, and can you lend us heaters?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'Cold rooms are no small thing with toddlers.',
+      thread: [
+        [
+          'customer',
+          'Good morning. Our nursery has had no heating since Sunday, 22 toddlers in coats. Contract NB-4471. Your engineer looked at it on Monday and left. When is someone coming, and can you lend us heaters?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: "I've only got the oak left.",
+      thread: [
+        [
+          'customer',
+          'Hello, the walnut table you brought on Monday has a cracked leg and a burn on the top. What happens now?',
+        ],
+        ['agent', 'It takes a week. You will find the form on the site.'],
+        ['customer', 'And now?'],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: "It's only right that we pay for the top.",
+      thread: [
+        [
+          'customer',
+          'Hello, the walnut table you brought on Monday has a cracked leg and a burn on the top. What happens now?',
+        ],
+        ['agent', 'It takes a week. You will find the form on the site.'],
+        ['customer', 'And now?'],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: "It's just as you said.",
+      thread: [
+        [
+          'customer',
+          'Hello, the walnut table you brought on Monday has a cracked leg and a burn on the top. What happens now?',
+        ],
+        ['agent', 'It takes a week. You will find the form on the site.'],
+        ['customer', 'And now?'],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: "Please don't worry about the box.",
+      thread: [
+        [
+          'customer',
+          'Hello, the walnut table you brought on Monday has a cracked leg and a burn on the top. What happens now?',
+        ],
+        ['agent', 'It takes a week. You will find the form on the site.'],
+        ['customer', 'And now?'],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: "It's an easy fix on our side: the joiner brings a new leg.",
+      thread: [
+        [
+          'customer',
+          'Hello, the walnut table you brought on Monday has a cracked leg and a burn on the top. What happens now?',
+        ],
+        ['agent', 'It takes a week. You will find the form on the site.'],
+        ['customer', 'And now?'],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: "We just want to be sure it's the left leg.",
+      thread: [
+        [
+          'customer',
+          'Hello, the walnut table you brought on Monday has a cracked leg and a burn on the top. What happens now?',
+        ],
+        ['agent', 'It takes a week. You will find the form on the site.'],
+        ['customer', 'And now?'],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'It was no small thing to lift it up four floors.',
+      thread: [
+        [
+          'customer',
+          'Hello, the walnut table you brought on Monday has a cracked leg and a burn on the top. What happens now?',
+        ],
+        ['agent', 'It takes a week. You will find the form on the site.'],
+        ['customer', 'And now?'],
+      ],
+    },
+    {
+      lang: 'en',
+      draft:
+        "It's not that I don't believe you, I only need a photo for the packer: could you take one of the blue paddle?",
+      thread: [
+        [
+          'customer',
+          "Hi, I ordered the red kayak paddle (order 55120) for my daughter's birthday and got a blue one. The party is on Sunday. Can you swap it?",
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'No charge, of course. Just keep the box until Sunday.',
+      thread: [
+        [
+          'customer',
+          "Hi, I ordered the red kayak paddle (order 55120) for my daughter's birthday and got a blue one. The party is on Sunday. Can you swap it?",
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'Never hurts to ask: is it the long or the short one?',
+      thread: [
+        [
+          'customer',
+          "Hi, I ordered the red kayak paddle (order 55120) for my daughter's birthday and got a blue one. The party is on Sunday. Can you swap it?",
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: "Don't be shy to call: 01482 496 011, that's my desk.",
+      thread: [
+        [
+          'customer',
+          "Hi, I ordered the red kayak paddle (order 55120) for my daughter's birthday and got a blue one. The party is on Sunday. Can you swap it?",
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'That is quick to fix. The red one comes on Saturday.',
+      thread: [
+        [
+          'customer',
+          "Hi, I ordered the red kayak paddle (order 55120) for my daughter's birthday and got a blue one. The party is on Sunday. Can you swap it?",
+        ],
+      ],
+    },
   ],
 };

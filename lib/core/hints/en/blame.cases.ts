@@ -30,6 +30,156 @@ export const cases: HintCases = {
     { lang: 'en', draft: 'You missed the deadline.', quote: 'You missed the deadline' },
     { lang: 'en', draft: 'This could have been avoided if you had called first.', quote: 'could have been avoided' },
     { lang: 'en', draft: 'You accepted the terms when you signed up.', quote: 'You accepted the terms' },
+    {
+      lang: 'en',
+      draft: 'You should have mentioned that there are children in the building.',
+      thread: [
+        [
+          'customer',
+          'Good morning. Our nursery has had no heating since Sunday, 22 toddlers in coats. Contract NB-4471. Your engineer looked at it on Monday and left. When is someone coming, and can you lend us heaters?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'You let the engineer go without signing.',
+      thread: [
+        [
+          'customer',
+          'Good morning. Our nursery has had no heating since Sunday, 22 toddlers in coats. Contract NB-4471. Your engineer looked at it on Monday and left. When is someone coming, and can you lend us heaters?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'Your caretaker turned the wrong valve.',
+      thread: [
+        [
+          'customer',
+          'Good morning. Our nursery has had no heating since Sunday, 22 toddlers in coats. Contract NB-4471. Your engineer looked at it on Monday and left. When is someone coming, and can you lend us heaters?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'If only you had called on Sunday.',
+      thread: [
+        [
+          'customer',
+          'Good morning. Our nursery has had no heating since Sunday, 22 toddlers in coats. Contract NB-4471. Your engineer looked at it on Monday and left. When is someone coming, and can you lend us heaters?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: "You didn't have the boiler serviced.",
+      thread: [
+        [
+          'customer',
+          'Good morning. Our nursery has had no heating since Sunday, 22 toddlers in coats. Contract NB-4471. Your engineer looked at it on Monday and left. When is someone coming, and can you lend us heaters?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'Why did nobody tell us about the children?',
+      thread: [
+        [
+          'customer',
+          'Good morning. Our nursery has had no heating since Sunday, 22 toddlers in coats. Contract NB-4471. Your engineer looked at it on Monday and left. When is someone coming, and can you lend us heaters?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'The boiler was not serviced on time, which is your duty under the contract.',
+      thread: [
+        [
+          'customer',
+          'Good morning. Our nursery has had no heating since Sunday, 22 toddlers in coats. Contract NB-4471. Your engineer looked at it on Monday and left. When is someone coming, and can you lend us heaters?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: "You can't expect us to know that.",
+      thread: [
+        [
+          'customer',
+          'Good morning. Our nursery has had no heating since Sunday, 22 toddlers in coats. Contract NB-4471. Your engineer looked at it on Monday and left. When is someone coming, and can you lend us heaters?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'You ought to have kept the box.',
+      thread: [
+        [
+          'customer',
+          'Hello, the walnut table you brought on Monday has a cracked leg and a burn on the top. What happens now?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: "You should've rung us the same day.",
+      thread: [
+        [
+          'customer',
+          'Hello, the walnut table you brought on Monday has a cracked leg and a burn on the top. What happens now?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'You could have avoided this by reading the leaflet.',
+      thread: [
+        [
+          'customer',
+          'Hello, the walnut table you brought on Monday has a cracked leg and a burn on the top. What happens now?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: "You didn't follow the instructions.",
+      thread: [
+        [
+          'customer',
+          'Hello, the walnut table you brought on Monday has a cracked leg and a burn on the top. What happens now?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'You did not give us the right address.',
+      thread: [
+        [
+          'customer',
+          'Hello, the walnut table you brought on Monday has a cracked leg and a burn on the top. What happens now?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'The address you gave was wrong.',
+      thread: [
+        [
+          'customer',
+          'Hello, the walnut table you brought on Monday has a cracked leg and a burn on the top. What happens now?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'You gave us an incorrect postcode.',
+      thread: [
+        [
+          'customer',
+          'Hello, the walnut table you brought on Monday has a cracked leg and a burn on the top. What happens now?',
+        ],
+      ],
+    },
   ],
   pass: [
     { lang: 'en', draft: 'You should have received a code by text.' },
@@ -52,5 +202,166 @@ export const cases: HintCases = {
     { lang: 'en', draft: 'Thank you for telling me; you were right to check.' },
     { lang: 'en', draft: 'You should have been told about the fee, and nobody did.' },
     { lang: 'en', draft: "So that you don't enter the wrong code, wait for the second text." },
+    {
+      lang: 'en',
+      draft: 'The boiler lost its pressure on Sunday; no one could have seen it.',
+      thread: [
+        [
+          'customer',
+          'Good morning. Our nursery has had no heating since Sunday, 22 toddlers in coats. Contract NB-4471. Your engineer looked at it on Monday and left. When is someone coming, and can you lend us heaters?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'You should be warm again by noon.',
+      thread: [
+        [
+          'customer',
+          'Good morning. Our nursery has had no heating since Sunday, 22 toddlers in coats. Contract NB-4471. Your engineer looked at it on Monday and left. When is someone coming, and can you lend us heaters?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: "Had we sent Femi on Monday, you'd be warm by now.",
+      thread: [
+        [
+          'customer',
+          'Good morning. Our nursery has had no heating since Sunday, 22 toddlers in coats. Contract NB-4471. Your engineer looked at it on Monday and left. When is someone coming, and can you lend us heaters?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: "You didn't need to chase us.",
+      thread: [
+        [
+          'customer',
+          'Good morning. Our nursery has had no heating since Sunday, 22 toddlers in coats. Contract NB-4471. Your engineer looked at it on Monday and left. When is someone coming, and can you lend us heaters?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'You should see the refund on Friday.',
+      thread: [
+        [
+          'customer',
+          'Hello, the walnut table you brought on Monday has a cracked leg and a burn on the top. What happens now?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'You should have two mails from me by now.',
+      thread: [
+        [
+          'customer',
+          'Hello, the walnut table you brought on Monday has a cracked leg and a burn on the top. What happens now?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: "You shouldn't have to pay for that.",
+      thread: [
+        [
+          'customer',
+          'Hello, the walnut table you brought on Monday has a cracked leg and a burn on the top. What happens now?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'You could have a new leg or your money back.',
+      thread: [
+        [
+          'customer',
+          'Hello, the walnut table you brought on Monday has a cracked leg and a burn on the top. What happens now?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'You did everything right.',
+      thread: [
+        [
+          'customer',
+          'Hello, the walnut table you brought on Monday has a cracked leg and a burn on the top. What happens now?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: "If you haven't sent the form yet, there's no rush.",
+      thread: [
+        [
+          'customer',
+          'Hello, the walnut table you brought on Monday has a cracked leg and a burn on the top. What happens now?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: "You haven't been charged.",
+      thread: [
+        [
+          'customer',
+          'Hello, the walnut table you brought on Monday has a cracked leg and a burn on the top. What happens now?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft:
+        "Hi Ines, you ordered red and we packed blue. That's ours to fix. The red paddle is with the courier, and you can keep the blue one.",
+      thread: [
+        [
+          'customer',
+          "Hi, I ordered the red kayak paddle (order 55120) for my daughter's birthday and got a blue one. The party is on Sunday. Can you swap it?",
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'If only we had looked at the label. The red one is in the van now.',
+      thread: [
+        [
+          'customer',
+          "Hi, I ordered the red kayak paddle (order 55120) for my daughter's birthday and got a blue one. The party is on Sunday. Can you swap it?",
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'It is our duty to get colours right. Red leaves today.',
+      thread: [
+        [
+          'customer',
+          "Hi, I ordered the red kayak paddle (order 55120) for my daughter's birthday and got a blue one. The party is on Sunday. Can you swap it?",
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'You had asked for red quite clearly. Somebody misread the shelf, and that was me.',
+      thread: [
+        [
+          'customer',
+          "Hi, I ordered the red kayak paddle (order 55120) for my daughter's birthday and got a blue one. The party is on Sunday. Can you swap it?",
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: "Why nobody checked the colour I can't say yet; I'll know at four and call you.",
+      thread: [
+        [
+          'customer',
+          "Hi, I ordered the red kayak paddle (order 55120) for my daughter's birthday and got a blue one. The party is on Sunday. Can you swap it?",
+        ],
+      ],
+    },
   ],
 };

@@ -28,6 +28,140 @@ export const cases: HintCases = {
     },
     { lang: 'en', draft: 'I can only repeat what I told you yesterday.', quote: 'repeat' },
     { lang: 'en', draft: 'Please read my previous message.', quote: 'read my previous message' },
+    {
+      lang: 'en',
+      draft: 'As was explained on Monday, a part is needed.',
+      thread: [
+        [
+          'customer',
+          'Good morning. Our nursery has had no heating since Sunday, 22 toddlers in coats. Contract NB-4471. Your engineer looked at it on Monday and left. When is someone coming, and can you lend us heaters?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: "I've already given you the answer.",
+      thread: [
+        [
+          'customer',
+          'Good morning. Our nursery has had no heating since Sunday, 22 toddlers in coats. Contract NB-4471. Your engineer looked at it on Monday and left. When is someone coming, and can you lend us heaters?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'We told you on Monday that a part is needed.',
+      thread: [
+        [
+          'customer',
+          'Good morning. Our nursery has had no heating since Sunday, 22 toddlers in coats. Contract NB-4471. Your engineer looked at it on Monday and left. When is someone coming, and can you lend us heaters?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'You know already that a part is needed.',
+      thread: [
+        [
+          'customer',
+          'Good morning. Our nursery has had no heating since Sunday, 22 toddlers in coats. Contract NB-4471. Your engineer looked at it on Monday and left. When is someone coming, and can you lend us heaters?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'To repeat: a part is needed.',
+      thread: [
+        [
+          'customer',
+          'Good morning. Our nursery has had no heating since Sunday, 22 toddlers in coats. Contract NB-4471. Your engineer looked at it on Monday and left. When is someone coming, and can you lend us heaters?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'As I have explained, it takes a week.',
+      thread: [
+        [
+          'customer',
+          'Hello, the walnut table you brought on Monday has a cracked leg and a burn on the top. What happens now?',
+        ],
+        ['agent', 'It takes a week. You will find the form on the site.'],
+        ['customer', 'And now?'],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'As stated before, please use the form.',
+      thread: [
+        [
+          'customer',
+          'Hello, the walnut table you brought on Monday has a cracked leg and a burn on the top. What happens now?',
+        ],
+        ['agent', 'It takes a week. You will find the form on the site.'],
+        ['customer', 'And now?'],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'As advised earlier, it takes a week.',
+      thread: [
+        [
+          'customer',
+          'Hello, the walnut table you brought on Monday has a cracked leg and a burn on the top. What happens now?',
+        ],
+        ['agent', 'It takes a week. You will find the form on the site.'],
+        ['customer', 'And now?'],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'As I said in my last message, it takes a week.',
+      thread: [
+        [
+          'customer',
+          'Hello, the walnut table you brought on Monday has a cracked leg and a burn on the top. What happens now?',
+        ],
+        ['agent', 'It takes a week. You will find the form on the site.'],
+        ['customer', 'And now?'],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'I already told you it takes a week.',
+      thread: [
+        [
+          'customer',
+          'Hello, the walnut table you brought on Monday has a cracked leg and a burn on the top. What happens now?',
+        ],
+        ['agent', 'It takes a week. You will find the form on the site.'],
+        ['customer', 'And now?'],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: "I've told you this twice now.",
+      thread: [
+        [
+          'customer',
+          'Hello, the walnut table you brought on Monday has a cracked leg and a burn on the top. What happens now?',
+        ],
+        ['agent', 'It takes a week. You will find the form on the site.'],
+        ['customer', 'And now?'],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'We have explained this several times.',
+      thread: [
+        [
+          'customer',
+          'Hello, the walnut table you brought on Monday has a cracked leg and a burn on the top. What happens now?',
+        ],
+        ['agent', 'It takes a week. You will find the form on the site.'],
+        ['customer', 'And now?'],
+      ],
+    },
   ],
   pass: [
     { lang: 'en', draft: 'As you mentioned, the box was open.' },
@@ -43,5 +177,189 @@ export const cases: HintCases = {
     { lang: 'en', draft: 'Repeat the test with the other cable, please.' },
     { lang: 'en', draft: "As discussed, I've booked the Tuesday." },
     { lang: 'en', draft: 'You were told two weeks and it took five. That should not be.' },
+    {
+      lang: 'en',
+      draft: 'A part is needed, and it came this morning.',
+      thread: [
+        [
+          'customer',
+          'Good morning. Our nursery has had no heating since Sunday, 22 toddlers in coats. Contract NB-4471. Your engineer looked at it on Monday and left. When is someone coming, and can you lend us heaters?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'As you noted, he left after ten minutes.',
+      thread: [
+        [
+          'customer',
+          'Good morning. Our nursery has had no heating since Sunday, 22 toddlers in coats. Contract NB-4471. Your engineer looked at it on Monday and left. When is someone coming, and can you lend us heaters?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'As you said, a week is long.',
+      thread: [
+        [
+          'customer',
+          'Hello, the walnut table you brought on Monday has a cracked leg and a burn on the top. What happens now?',
+        ],
+        ['agent', 'It takes a week. You will find the form on the site.'],
+        ['customer', 'And now?'],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'As you explained so well, the leg is cracked along the grain.',
+      thread: [
+        [
+          'customer',
+          'Hello, the walnut table you brought on Monday has a cracked leg and a burn on the top. What happens now?',
+        ],
+        ['agent', 'It takes a week. You will find the form on the site.'],
+        ['customer', 'And now?'],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: "I've already asked the joiner.",
+      thread: [
+        [
+          'customer',
+          'Hello, the walnut table you brought on Monday has a cracked leg and a burn on the top. What happens now?',
+        ],
+        ['agent', 'It takes a week. You will find the form on the site.'],
+        ['customer', 'And now?'],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'As agreed, Friday at nine.',
+      thread: [
+        [
+          'customer',
+          'Hello, the walnut table you brought on Monday has a cracked leg and a burn on the top. What happens now?',
+        ],
+        ['agent', 'It takes a week. You will find the form on the site.'],
+        ['customer', 'And now?'],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'Once again, thank you for the photo.',
+      thread: [
+        [
+          'customer',
+          'Hello, the walnut table you brought on Monday has a cracked leg and a burn on the top. What happens now?',
+        ],
+        ['agent', 'It takes a week. You will find the form on the site.'],
+        ['customer', 'And now?'],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: "I'll say it once more in order: first the leg, then the top.",
+      thread: [
+        [
+          'customer',
+          'Hello, the walnut table you brought on Monday has a cracked leg and a burn on the top. What happens now?',
+        ],
+        ['agent', 'It takes a week. You will find the form on the site.'],
+        ['customer', 'And now?'],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'As shown in the picture, the screw goes in from below.',
+      thread: [
+        [
+          'customer',
+          'Hello, the walnut table you brought on Monday has a cracked leg and a burn on the top. What happens now?',
+        ],
+        ['agent', 'It takes a week. You will find the form on the site.'],
+        ['customer', 'And now?'],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'Thank you once again for your patience, Ines. The red paddle left at noon and reaches you on Saturday.',
+      thread: [
+        [
+          'customer',
+          "Hi, I ordered the red kayak paddle (order 55120) for my daughter's birthday and got a blue one. The party is on Sunday. Can you swap it?",
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'Once again, my apologies for the blue paddle. The red one comes on Saturday.',
+      thread: [
+        [
+          'customer',
+          "Hi, I ordered the red kayak paddle (order 55120) for my daughter's birthday and got a blue one. The party is on Sunday. Can you swap it?",
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'I remind myself of every birthday with a note, so this one hurt: red paddle, Saturday, before ten.',
+      thread: [
+        [
+          'customer',
+          "Hi, I ordered the red kayak paddle (order 55120) for my daughter's birthday and got a blue one. The party is on Sunday. Can you swap it?",
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: "I'll remind you on Friday to be home.",
+      thread: [
+        [
+          'customer',
+          "Hi, I ordered the red kayak paddle (order 55120) for my daughter's birthday and got a blue one. The party is on Sunday. Can you swap it?",
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'You know the shop on Quay Street already, so if Saturday fails, one waits for you there.',
+      thread: [
+        [
+          'customer',
+          "Hi, I ordered the red kayak paddle (order 55120) for my daughter's birthday and got a blue one. The party is on Sunday. Can you swap it?",
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: "We told the driver on Monday that it's a birthday; he'll ring twice.",
+      thread: [
+        [
+          'customer',
+          "Hi, I ordered the red kayak paddle (order 55120) for my daughter's birthday and got a blue one. The party is on Sunday. Can you swap it?",
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'To be clear about the price: nothing.',
+      thread: [
+        [
+          'customer',
+          "Hi, I ordered the red kayak paddle (order 55120) for my daughter's birthday and got a blue one. The party is on Sunday. Can you swap it?",
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: "Sorry that the first mail went to spam. Here it is again: Saturday, ten o'clock.",
+      thread: [
+        [
+          'customer',
+          "Hi, I ordered the red kayak paddle (order 55120) for my daughter's birthday and got a blue one. The party is on Sunday. Can you swap it?",
+        ],
+      ],
+    },
   ],
 };

@@ -19,9 +19,10 @@ export const apology = unless(
     'sorry (but|that)? (i|we|it|this|you) ..2 can not',
     'sorry (but)? (still)? (i|we) (still)? (am|was|are|were|do|did|could) not (able|sure|understand|follow|mean|catch|get|see|have|know)',
     'sorry to (keep|have kept) you',
+    'sorry but',
     'welcome ..4 (sorry|apology|apologies|apologize)',
     `(${sorry}) (for|about) ..2 (late|slow|delayed|belated)? (reply|response|answer)`,
-    `(${sorry}) (for|about) (the)? (late|slow|delayed) ..3`,
+    `(${sorry}) (for|about) (the)? (late|slow|delayed)`,
     `(${sorry}) (for|about) ..2 delay ..1 in (replying|responding|answering|getting|coming)`,
     `(${sorry}) (for|about) (the|your|a|any|this)? (long|short|brief)? wait`,
     '(no need|not need|not have|no reason) to (apologize|be sorry|say sorry)',
@@ -64,7 +65,8 @@ const conditional = unless(
     `(${sorry}) (for|about) any ..2 (offence|offense|hurt|harm|insult|upset|distress|impression|misunderstanding) ..4 (may|might|felt|perceived)`,
     `(${sorry}) (for|about) anything ..3 (may|might)`,
     `(${sorry}) to anyone who`,
-    `(${sorry}) should (this|that|you|it|we|anything|there|our|any) ..9`,
+    'regret it if',
+    `(${sorry}) should (this|that|you|it|we|anything|there|our|any)`,
     `^ if (${whose}|we) ..9 (then)? (i|we) (do|can only|must|would|am|are)? (truly|really|sincerely|so|very|deeply|of course)? (sorry|apologize|regret)`,
     `(${sorry}) ..4 that you (believe|perceived|perceive|consider|think|found it)`,
   ),
@@ -99,7 +101,7 @@ const much =
 const fully =
   'fully|completely|totally|truly|really|certainly|definitely|absolutely|very|well|entirely|quite|perfectly|deeply|also|both|only|can|do|could|would|much|genuinely|sincerely|totally|of|course|all';
 const grasp =
-  'understand|understands|appreciate|realize|recognize|acknowledge|share|hear|feel|sympathize|sympathise|empathize|empathise|see|sense|know|respect|get|relate';
+  'understand|understands|appreciate|realize|recognize|acknowledge|share|hear|feel|sympathize|sympathise|empathize|empathise|imagine|see|sense|know|respect|get|relate';
 
 /** Claims to share or understand the feeling in words that fit any case. */
 export const empathyFormula = unless(
@@ -119,6 +121,7 @@ export const empathyFormula = unless(
     '(put|putting) (myself|ourselves) in your',
     'in your shoes',
     '(feel|share) your pain',
+    '(understand|see|know|get|appreciate) (exactly|totally)? where you are coming from',
     'you have (my|our) ..2 sympathy|sympathies',
     '(my|our) hearts|heart (go|goes|went) out',
     '^ (i|we) (really|do|totally|definitely)? hear you',

@@ -8,7 +8,7 @@ const carry =
 const place =
   'team|department|dept|colleague|colleagues|desk|branch|bank|banks|courier|carrier|store|shop|landlord|centre|center|hotline|helpline|manufacturer|maker|provider|supplier|seller|vendor|merchant|office|line|helpdesk|agency|agent|airline|hotel|insurer|embassy|consulate|operator|switchboard|dealer|dealership|point|pharmacy|clinic|surgery|gp|council|restaurant|depot|warehouse|issuer|counter|reception|retailer|registry|ministry|authority|school|organiser|organizer|host|owner|employer|specialist|division|unit|headquarters|marketplace|broker|installer|electrician|plumber|company|firm|accounts|billing|sales|finance|complaints|(customer|guest|technical|client) (service|services|support|care|relations)';
 const must =
-  "please|kindly|^|(you'd|you|you will|you would) (will|would|need|must|should|have|ought|are|best)? (then|now|first|have|need|advised|required|kindly)? (to|best)?";
+  "please|kindly|^|(you'd better|you had better|it is best|it would be best|it is better|it is easiest|best|you'd|you|you will|you would) (will|would|need|must|should|have|ought|are|best)? (then|now|first|have|need|advised|required|kindly)? (to|best)?";
 
 /** Sends the customer elsewhere. */
 export const sendAway = unless(
@@ -27,16 +27,21 @@ export const sendAway = unless(
     'tell them (what|about|that|the) (is|happened|went|your)',
     '(please|kindly) (email|e-mail|mail|contact|write to) (us|them)? (at)? (support*|refund*|info*|service*|customer*|help*|complaint*|claim*|billing*|return*|sales*|care*|office*|account*|booking*|reservation*|enquir*)',
     `(${must}) (contact|ask|call|ring|email|phone|speak to|speak with|talk to|write to) ..4 (directly|direct|themselves|yourself)`,
+    '(please|kindly|must|have to|need to|should) ..1 (apply|report|complain|enquire|inquire|ask|call|register) there',
+    '(log|report|submit|raise|enter|file|explain|register|describe) (this|it|that|everything|the ..2|your ..2) (all)? (again|once more|anew|afresh)',
+    '(have|need|must|will|best) (have|need)? (to)? (chase|contact|ask|call|arrange|sort|organise|organize|find|deal with|approach|take) ..5 (yourself|yourselves)',
     'contact (them|him|her|it) (directly|yourself|instead|for|about|on|at)',
   ),
   phrases(
     `(if|should) (you|there|anything|it|that) ..4 (have|need|require|prefer|like|want|wish|other|further|else|more|any|rather|ever) ..16 (${place}|#)`,
     `(contact|call|ring|phone|reach|email|ask) ..6 if (you|there|anything) ..3 (have|need|require|further|other|any)`,
-    '(emergency|999|911|112|ambulance|police|fire brigade|samaritans|999*)',
+    '(in|for) (an|any|life*|real) emergency|emergencies',
+    'emergency (line|services|room|department)',
+    '(999|911|112|ambulance|police|fire brigade|samaritans|999*)',
     '(call|contact|ring|phone|email|reach|message|text) (me|my)',
     '(to|need to|have to|has to|must) (call|contact|ring|phone|email|speak to|speak with|write to|talk to|get in touch with|reach out to) (me|us|you|back|her|him|them back|it)',
-    '(not|never) (need|have|has) to ..9',
-    '(i|we|they|he|she|colleague|team|who|nobody) (will|would|am|are|have|need|had|has) (also|just|now)? (had)? (need|have|going)? (to)? (call|contact|ring|phone|email|speak to|speak with|talk to|write to|check with|ask|visit|try|consult|follow up with|reach out to|get in touch with|liaise with|chase) ..6',
+    '(not|never) (need|have|has) to',
+    '(i|we|they|he|she|colleague|team|who|nobody) (will|would|am|are|have|need|had|has) (also|just|now)? (had)? (need|have|going)? (to)? (call|contact|ring|phone|email|speak to|speak with|talk to|write to|check with|ask|visit|try|consult|follow up with|reach out to|get in touch with|liaise with|chase)',
     '(asked|ask|visit|try|see) (you|if|for|our (website|page|site|app|faq|help))',
     `(please|kindly) (try|see|ask) (again|to|the (steps|link|page|guide|following)|this|our|it|below|if|attached)`,
     '(call|ring|phone) ..2 # (times|minutes|am|pm)',
@@ -53,7 +58,7 @@ export const handOver = unless(
     '(i|we) (have|will|am|can|shall|had) (also|just|already|now)? (passed|pass|passing|forwarded|forward|forwarding|transferred|transfer|transferring|briefed|brief|looped|loop|looping|handed|hand|copied|copy|copying|connected|connect|connecting|introduced|introduce|escalated|alerted|notified|referred|warned|cc|put you through)',
     '(i|we) (have|will) (also|just|already|now)? (told|tell|informed|inform|asked|ask|called|call|rung|ring|phoned|emailed|e-mailed|written to|write to|spoken to|spoken with|speak to|let) (them|him|her|the|our|my|your (bank|courier|branch|doctor|driver|adviser|landlord)|_ (know|that|at|to|about|who|in))',
     '(i|we) (have|will) ..2 (sent|send|given|give|shared|share|left|leave|put|attached|added) ..10 (them|him|her|team|colleague|branch|bank|courier|desk|department|file|to (their|the|our))',
-    '(they|he|she|team|desk|branch|colleague) ..3 (have|has|already|can see|expect|expects|expecting|know|knows|will (call|ring|contact|write|e-mail|email|reach|phone|be in touch|get)) ..4',
+    '(they|he|she|team|desk|branch|colleague) ..3 (have|has|already|can see|expect|expects|expecting|know|knows|will (call|ring|contact|write|e-mail|email|reach|phone|be in touch|get))',
     'expecting (you|your)',
     '(ask|asking) for _ (there|in|at|who|and|on|by|from)',
     '(quote|mention|give|show|tell them) (the|your|this|case|reference|code)? ..2 (reference|ref|code|number|case|name|#|letter)',
@@ -64,7 +69,8 @@ export const handOver = unless(
     '(only|the only one|the only ones) ..5 (can|may|could|hold|holds|has|have|allowed|able)',
     'nobody|no one (else|but)',
     'by law|legally|law requires',
-    '(i|we) (am|are|have) (not allowed|not permitted|forbidden|no access) to',
+    '(i|we) (am|are) not (allowed|permitted) to (see|access|open|discuss|view)',
+    '(i|we) have no access',
     'data protection|gdpr|hipaa|confidential*|for your (privacy|security|protection|own)',
     'in copy|on copy|cc|three-way|conference call',
     'on your behalf',

@@ -26,10 +26,15 @@ export const reminders = unless(
     '(i|we) (have|must|will|need|can only|only|again|once)? (to|again|only)? repeat (again|myself|once|this|that|what|the|for|it)',
     '^ i repeat',
     '^ once (again|more) (it|the|this|we|you|our|please|no|your|that|there)',
-    `as (has|have|had|was|were) (already|previously|clearly)? been (already|previously|clearly|repeatedly)? (${told})`,
+    `as (has|have|had|was|were) (already|previously|clearly)? (been)? (already|previously|clearly|repeatedly)? (${told})`,
+    '(i|we) (have)? already (given|provided|sent|supplied) (you)? ..2 (answer|answers|explanation|information|reply|response|reason|reasons|decision)',
+    '(i|we) (told|explained to|informed|advised|warned) you (on|last|yesterday|already|earlier|before|that|several|twice|about this|in (my|our))',
+    'you (already know|know already|know (very|full|perfectly) well)',
+    '^ to (repeat|reiterate|say it again|make it clear|be clear once)',
+    '(i|we|let me|must|to) (again|only|must|can only|would like to|want to|need to)? reiterate',
+    '(must|have to|let me|may i|might i|i|we|need to|want to|wish to|like to|allow me to) (again|also|just|once)? remind you (that|of|once|again)',
     '(keep|kept) (explaining|repeating|telling|answering)',
     '(believe|think|thought) (i|we|that) (i|we)? (have|had)? (already)? (answered|explained|addressed|told|covered)',
-    '(once|one|yet) (more|again) (for|as) ..5',
     'for the (second|third|fourth|fifth|last|umpteenth|nth|hundredth) time',
     'how (many|often) (times)? (do|must|have|should) (i|we)',
     '^ again (the|this|it|we|you|as|that|our|your|i|there|please|no|all)',
@@ -53,6 +58,8 @@ export const reminders = unless(
     `as (i|we) (have)? (already|just)? (${told}) to (the|our|my|him|her|them|your)`,
     `as (i|we) (have)? (told|informed|asked|advised) (the|our|my|him|her|them)`,
     '(keep|kept) (explaining|repeating|telling) (it|this|that)? ..1 (yourself|to us|again and again)',
+    '(will|can|shall|could) ..1 remind you',
+    '(told|informed|advised) you ..4 (wrong|wrongly|incorrect|incorrectly|mistake|error|would)',
     '(not|never|without) (need|have|having) ..3 repeat*',
     '(to|and) not repeat*',
     'repeat (the|this|that|it) (step|steps|process|procedure|test|same|for|on|with|until|order)',
@@ -68,6 +75,7 @@ export const reminders = unless(
 /** Points back without saying so openly: scolds only where the agent did say it, and where it points to no page. */
 export const mildReminders = unless(
   phrases(
+    'as you (already|well|surely|probably|certainly|are)? (know|aware)',
     `^ as (${told})`,
     `as (${told}) (the|our|your|we|this|that|it|you|there|dogs|all)`,
     '(i|we) did (say|mention|explain|tell|inform|advise|state)',
@@ -75,6 +83,7 @@ export const mildReminders = unless(
     '(i|we) (told|informed|advised|explained to) you (that|on|in|last|yesterday|earlier|about|the)',
   ),
   phrases(
+    'as you know (best|yourself)',
     'as discussed|agreed|promised|confirmed|described',
     `as (${told}) (by you|in your|on the|in the|at the|below|here|on (page|your|our))`,
     `as (${told}) (by|in|on|at|below|here)`,

@@ -35,6 +35,7 @@ export const time = unless(
     'at once',
     `(${day}) (morning|afternoon|evening|night|at|between|#)`,
     'half an hour',
+    "(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o'clock",
     '(at|from|by|until|till|around|before|after) (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)',
     '(first thing)',
     '(end|close) of (the|this)? (day|week|month|business|play)',
@@ -82,6 +83,7 @@ const soon = unless(
     'in a bit',
     'whenever (possible|we can)',
     '(when|whenever|once) (he|she|they|we|i|somebody|someone|the ..2) (has|have|gets|get|finds|find) (the|a|some|enough)? (time|moment|chance|minute|capacity)',
+    '(will|shall) (try|do (our|my) best|do everything) to ..2 (quick|hurry|speed|fast|expedite|quickly)',
     'with (priority|all speed|urgency)',
     '(will|shall) ..6 later on',
   ),
@@ -94,7 +96,7 @@ const soon = unless(
     'as soon as (i|we|they) (have|hear|receive|get|know|see|had|find|learn|heard|do|is|was|were|did|finish|return|speak|spoke|open|arrive|reach|send|sent|start|confirm)',
     'as soon as (they|we) are (released|in|back|ready|here|available|done|finished|through|open)',
     '(speak|talk|chat) soon',
-    '(ask|request|need) (that)? (you|for you) ..10',
+    '(ask|request|need) (that)? (you|for you) ..10 (soon|possible|promptly|shortly|convenience)',
     '(hope|fingers crossed|hopefully|hoping|wish|looking forward|look forward|forward|pleasure|love) ..12 (soon|shortly)',
     '(see|seeing|talk|speak|chat|visit|meet|welcome|welcoming|join|back) ..6 (again|us|you) (very|again|real)? soon',
     '(get|feel|be|recover) (well|better) (very)? soon',
@@ -118,7 +120,7 @@ const soon = unless(
 
 const waiting = unless(
   phrases(
-    '(please|kindly) (do|just|only)? (wait|await|be patient|stay patient|remain patient|bear with us|stand by|hold on|hang on|hang tight|keep waiting)',
+    '(please|kindly) (do|just|only)? (wait|await|be patient|stay patient|remain patient|bear with us|stand by|hold on|hang on|hang tight|hold tight|sit tight|keep waiting)',
     '(ask|request|beg|need|appreciate|require) (that|for|you|of)? (you)? (to|for|be)? (be|your)? (patient|patience|wait)',
     'your (kind|continued|further)? patience is ..2 (appreciated|requested|needed)',
     '(you|you will) (need|have) to (wait|be patient)',
@@ -133,7 +135,7 @@ const waiting = unless(
     '(please|kindly)? (wait|hold|hold on|hang on|bear with|stand by|await) (for)? (on|us|me)? (for)? (a|one|just|two|#|while|as|here|until|till|when|me|your|his|her) ..2 _',
     '(please|kindly) (wait|hold|hold on|hang on|await) (for)? (the|him|her|your|my|#)',
     'not (need|have) to wait',
-    '(appreciate|appreciated|appreciates) ..2 (your|you) ..3 (patience|patient) ..12',
+    '(appreciate|appreciated|appreciates) ..2 (your|you) ..3 (patience|patient)',
     'need to wait (for|until|till|while|#|about|a|an|at|one|two|three|four|five)',
     'have to wait (for|until|till|while|#|about|a|an|at|one|two|three|four|five|in)',
   ),
