@@ -20,6 +20,7 @@ export const apology = unless(
     'sorry (but)? (still)? (i|we) (still)? (am|was|are|were|do|did|could) not (able|sure|understand|follow|mean|catch|get|see|have|know)',
     'sorry to (keep|have kept) you',
     'sorry but',
+    'sorry if (it|this) (takes|took|is taking)',
     'welcome ..4 (sorry|apology|apologies|apologize)',
     `(${sorry}) (for|about) ..2 (late|slow|delayed|belated)? (reply|response|answer)`,
     `(${sorry}) (for|about) (the)? (late|slow|delayed)`,
