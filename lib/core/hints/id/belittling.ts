@@ -101,18 +101,18 @@ export default sentenceHint('id/belittling', (sentence) => {
   if (hushed) return [{ span: clauseOf(sentence, hushed) }];
   // Who fixed it or admits it may call it small: "cuma salah ketik di kami, sudah saya betulkan".
   const helping = does(sentence, 'action') || words.some(({ norm }) => /^(?:kami|saya|aku)$/.test(norm));
-  const shrunk = shrink(words).filter((hit) => {
+  const shrunk = shrink(words).find((hit) => {
     const first = words[hit.first]?.norm ?? '';
     return !(helping && /^(?:cuma|hanya|baru|untung|masih|tidak|bukan|nilainya|selisihnya)$/.test(first));
-  })[0];
+  });
   if (shrunk) return [{ span: clauseOf(sentence, shrunk) }];
-  const made = easy(words).filter((hit) => {
+  const made = easy(words).find((hit) => {
     const from = words.findIndex(({ norm }, i) => i >= hit.first && norm === 'tinggal');
     if (from < 0 || from > hit.last) return !helping;
     const next = words[from + 1]?.norm ?? '';
     if (offers.has(next) || remains.test(next)) return false;
     return !helping && !words.slice(0, from).some(({ norm }) => helps.has(norm));
-  })[0];
+  });
   if (made) return [{ span: clauseOf(sentence, made) }];
   // "Tenang saja" and "jangan panik" without a fact that would calm anybody.
   const alone =

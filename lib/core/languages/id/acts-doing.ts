@@ -1,6 +1,6 @@
 import { phrases } from '../../text/pattern';
 import { after, before, only, wordSet } from './filter-hits';
-import { one, you } from './people';
+import { one } from './people';
 
 const deeds = `(${`cek cekkan cekin mengecek ngecek kirim kirimkan kirimin mengirim mengirimkan ganti gantikan mengganti menggantikan proses memproses prosesin ajukan mengajukan ajuin teruskan meneruskan kabari kabarin mengabari
   hubungi menghubungi telepon menelepon urus mengurus urusin pesankan memesankan jadwalkan menjadwalkan blokir memblokir kembalikan mengembalikan refund balikin batalkan membatalkan batalin buatkan membuatkan buka
@@ -158,6 +158,3 @@ export const time = only(
     !after(words, hit, wordSet('lalu yang kemarin'), 1) &&
     !after(words, hit, wordSet('lalu'), 2),
 );
-
-/** Who is asked: kept here so that hints can see whether a request names the customer. */
-export const customer = phrases(you);

@@ -123,7 +123,7 @@ export const option = only(
     'silakan (pilih|tentukan)',
     'mending|sebaiknya|disarankan',
   ),
-  (words, hit) => !before(words, hit, negations, 1) && !/^(?:tidak|belum|tanpa)$/.test(words[hit.last]?.norm ?? ''),
+  (words, hit) => !before(words, hit, negations, 2) && !/^(?:tidak|belum|tanpa)$/.test(words[hit.last]?.norm ?? ''),
 );
 
 const elsewhere = `(${`hubungi menghubungi kontak mengontak contact telepon menelepon telpon call datangi mendatangi kunjungi mengunjungi lapor laporkan melapor melaporkan

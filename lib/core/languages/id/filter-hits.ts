@@ -1,5 +1,5 @@
 import type { Word } from '../language';
-import { phrases, type Hit, type Matcher } from '../../text/pattern';
+import type { Hit, Matcher } from '../../text/pattern';
 
 /** Keeps of a matcher's hits those that `keep` wants; it sees the words and the hit. */
 export const only =
@@ -17,8 +17,3 @@ export const after = (words: readonly Word[], hit: Hit, listed: ReadonlySet<stri
 
 /** A set of words written in a row. */
 export const wordSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-
-/** Does any phrase of the matcher occur? */
-export const occurs = (matcher: Matcher, words: readonly Word[]): boolean => matcher(words).length > 0;
-
-export { phrases };
