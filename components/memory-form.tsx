@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PageMessages } from '../lib/core/i18n/messages';
 import { Switch } from './switch';
 
@@ -72,17 +72,25 @@ type State = 'idle' | 'asking' | 'working' | 'done' | 'failed';
 
 const Forget = ({ m, onForget }: Pick<Props, 'm' | 'onForget'>) => {
   const [state, setState] = useState<State>('idle');
+  const form = useRef<HTMLDivElement>(null);
+  const touched = useRef(false);
   const words = m.options;
+  const asking = state === 'asking' || state === 'working';
+  // The pressed button is gone by then: the focus goes to what took its place, at first to the harmless answer.
+  useEffect(() => {
+    if (touched.current) form.current?.querySelector<HTMLElement>('button')?.focus();
+    touched.current = true;
+  }, [asking]);
   const forget = async (): Promise<void> => {
     setState('working');
     setState((await onForget()) ? 'done' : 'failed');
   };
   return (
-    <div class="forget">
+    <div class="forget" ref={form}>
       <p>
         <small>{words.forgetHelp}</small>
       </p>
-      {state === 'asking' || state === 'working' ? (
+      {asking ? (
         <div role="group" aria-label={words.forget} class="sure">
           <span>{words.forgetSure}</span>
           <button
@@ -90,7 +98,6 @@ const Forget = ({ m, onForget }: Pick<Props, 'm' | 'onForget'>) => {
             class="button"
             data-do="forget-no"
             disabled={state === 'working'}
-            ref={(button) => button?.focus()}
             onClick={() => setState('idle')}
           >
             {words.forgetNo}

@@ -1,0 +1,185 @@
+// @vitest-environment happy-dom
+import '@preact/signals';
+import { render, type ComponentChild } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { concernIds } from '../lib/core/concerns/concerns';
+import { pageMessagesFor } from '../lib/core/i18n/pages';
+import { pictureOf } from '../tests/gallery/cases';
+import { PopupView, type PopupProps } from './popup-view';
+import { SettingsForm, type SettingsProps } from './settings-form';
+
+let host: HTMLElement;
+
+const draw = (what: ComponentChild) => act(() => render(what, host));
+const find = (selector: string): HTMLElement => {
+  const found = host.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`nothing matches ${selector}`);
+  return found;
+};
+/** Presses, and waits for what the press has asked for. */
+const click = (selector: string) =>
+  act(async () => {
+    find(selector).click();
+    await Promise.resolve();
+  });
+const valueOf = (selector: string): unknown => Reflect.get(find(selector), 'value');
+const choose = (selector: string, value: string) =>
+  act(() => {
+    const select = find(selector);
+    Reflect.set(select, 'value', value);
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+
+beforeEach(() => {
+  host = document.createElement('div');
+  document.body.append(host);
+});
+
+afterEach(() => {
+  render(null, host);
+  host.remove();
+});
+
+describe('the popup', () => {
+  const seen = {
+    account: 'acme.zendesk.com',
+    status: 'attached',
+    ticketId: '1042',
+    subject: 'Line drops',
+    picture: pictureOf('en'),
+  };
+  const show = async (extra: Partial<PopupProps> = {}) => {
+    const asked = { onSite: vi.fn(), onQuietHour: vi.fn(), onWake: vi.fn(), onOptions: vi.fn() };
+    await draw(
+      <PopupView m={pageMessagesFor('en')} lang="en" seen={seen} siteOn quietUntil={null} {...asked} {...extra} />,
+    );
+    return asked;
+  };
+
+  test('tells what Sapa knows of this ticket and passes on every wish', async () => {
+    const { onSite, onQuietHour, onOptions } = await show();
+    const text = find('[data-sapa="popup-ticket"]').textContent;
+    for (const part of ['Ticket 1042', '5 things already told', '2 open questions', '2 earlier questions like this'])
+      expect(text).toContain(part);
+    await click('[data-do="site"]');
+    await click('[data-do="quiet-hour"]');
+    await click('[data-do="options"]');
+    expect(onSite).toHaveBeenCalledExactlyOnceWith(false);
+    expect(onQuietHour).toHaveBeenCalledOnce();
+    expect(onOptions).toHaveBeenCalledOnce();
+  });
+
+  test('elsewhere it says so and offers no switch for a site it does not know', async () => {
+    await show({ seen: null });
+    expect(find('[data-sapa="popup-elsewhere"]').textContent).toContain('not a helpdesk page');
+    expect(host.querySelector('[data-do="site"]')).toBeNull();
+  });
+
+  test('says that it cannot read a page, and shows nothing of a site that is off', async () => {
+    await show({ seen: { ...seen, status: 'unreadable', picture: null } });
+    expect(find('[data-sapa="popup-unreadable"]').textContent).toContain('cannot read this page');
+    await show({ siteOn: false });
+    expect(host.querySelector('[data-sapa="popup-ticket"]')).toBeNull();
+    expect(find('.switch').textContent).toBe('Off for acme.zendesk.com');
+  });
+
+  test('while quiet it can be woken', async () => {
+    const { onWake } = await show({ quietUntil: 1_773_309_600_000 });
+    expect(find('.quiet').textContent).toMatch(/Quiet until \d\d:\d\d/u);
+    await click('[data-do="wake"]');
+    expect(onWake).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the options', () => {
+  const show = async (extra: Partial<SettingsProps> = {}) => {
+    const asked = {
+      onChange: vi.fn(),
+      onConcern: vi.fn(),
+      onSiteOn: vi.fn(),
+      onForget: vi.fn(() => Promise.resolve(true)),
+    };
+    await draw(
+      <SettingsForm
+        m={pageMessagesFor('en')}
+        lang="en"
+        settings={{
+          language: 'auto',
+          off: ['blame'],
+          sitesOff: ['quiet.freshdesk.com'],
+          remember: true,
+          retentionDays: 77,
+          redactContacts: true,
+        }}
+        counts={{ tickets: 1, messages: 20, questions: 3 }}
+        saved={null}
+        {...asked}
+        {...extra}
+      />,
+    );
+    return asked;
+  };
+
+  test('list every concern once, with its ground and its switch', async () => {
+    const { onConcern } = await show();
+    const listed = [...host.querySelectorAll<HTMLElement>('li[data-concern]')];
+    expect(listed).toHaveLength(concernIds.length);
+    expect(new Set(listed.map((li) => li.dataset.concern))).toEqual(new Set(concernIds));
+    for (const li of listed)
+      expect(li.querySelector('.ground')?.textContent).toMatch(/^(?:Research: |Common practice)/u);
+    expect(Reflect.get(find('[data-concern="blame"] input'), 'checked')).toBe(false);
+    await click('[data-concern="blame"] input');
+    await click('[data-concern="reminder"] input');
+    expect(onConcern.mock.calls).toEqual([
+      ['blame', true],
+      ['reminder', false],
+    ]);
+  });
+
+  test('change language, memory and term at once; a term set elsewhere stays on the list', async () => {
+    const { onChange, onSiteOn } = await show();
+    expect(valueOf('[data-do="retention"]')).toBe('77');
+    await choose('[data-do="language"]', 'id');
+    await choose('[data-do="retention"]', '30');
+    await click('[data-do="remember"]');
+    await click('[data-do="redact"]');
+    await click('[data-do="site-on"]');
+    expect(onChange.mock.calls).toEqual([
+      [{ language: 'id' }],
+      [{ retentionDays: 30 }],
+      [{ remember: false }],
+      [{ redactContacts: false }],
+    ]);
+    expect(onSiteOn).toHaveBeenCalledExactlyOnceWith('quiet.freshdesk.com');
+  });
+
+  test('say what is stored', async () => {
+    await show();
+    expect(find('[data-sapa="stored"]').textContent).toBe('Stored now: 1 ticket, 20 messages, 3 questions');
+    await show({ counts: { tickets: 0, messages: 0, questions: 0 } });
+    expect(find('[data-sapa="stored"]').textContent).toBe('Stored now: Nothing is stored.');
+  });
+
+  test('forget everything only after a second word, and tell how it went', async () => {
+    const { onForget } = await show();
+    await click('[data-do="forget"]');
+    expect(document.activeElement).toBe(find('[data-do="forget-no"]'));
+    await click('[data-do="forget-no"]');
+    expect(onForget).not.toHaveBeenCalled();
+    expect(document.activeElement).toBe(find('[data-do="forget"]'));
+    await click('[data-do="forget"]');
+    await click('[data-do="forget-yes"]');
+    expect(onForget).toHaveBeenCalledOnce();
+    expect(find('[data-sapa="forget-result"]').textContent).toBe('Forgotten. Nothing is stored.');
+    await show({ onForget: () => Promise.resolve(false) });
+    await click('[data-do="forget"]');
+    await click('[data-do="forget-yes"]');
+    expect(find('[data-sapa="forget-result"]').textContent).toContain('did not work');
+  });
+
+  test('a change that could not be kept is not called saved', async () => {
+    await show({ saved: false });
+    expect(find('[data-sapa="saved"]').textContent).toBe('That could not be saved. Please try again.');
+  });
+});
