@@ -8,6 +8,8 @@ import { draftHint } from '../hint';
 
 /** An apology, and nowhere an action, an option, a time or a question that moves the matter on. */
 export default draftHint('any/apology-without-repair', (draft, about) => {
+  // With nothing of the customer's to read, there may be no fault to repair.
+  if (!about.turns.some(({ message }) => message.role === 'customer')) return [];
   const { placed } = draft;
   const first = placed.find(({ sentence }) => does(sentence, 'apology') && !does(sentence, 'conditional-apology'));
   const hit = first && hitsOf(first.sentence, 'apology')[0];
