@@ -10,8 +10,12 @@ class FakeHighlight extends Set<AbstractRange> {
 
 let registry: Map<string, FakeHighlight>;
 
+const line = document.createTextNode('x'.repeat(100));
+
 const range = (left: number): Range => {
   const made = document.createRange();
+  made.setStart(line, left);
+  made.setEnd(line, left + 10);
   const box = { left, right: left + 10, top: 0, bottom: 10 };
   return Object.assign(made, { getClientRects: () => [box] });
 };
@@ -46,6 +50,21 @@ describe('createUnderline', () => {
     underline.place(range(1));
     underline.clear();
     expect(registry.size).toBe(0);
+  });
+
+  it('does not touch what stays as it was', () => {
+    const underline = createUnderline();
+    const [first, again, moved] = [range(0), range(0), range(30)];
+    underline.paint([{ range: first, severity: 3 }]);
+    const touched = vi.spyOn(FakeHighlight.prototype, 'add');
+    underline.paint([
+      { range: again, severity: 3 },
+      { range: moved, severity: 3 },
+    ]);
+    expect(touched.mock.calls).toEqual([[moved]]);
+    expect([...(registry.get('sapa-3') ?? [])]).toEqual([first, moved]);
+    underline.paint([{ range: again, severity: 3, quiet: true }]);
+    expect([...registry].map(([name, ranges]) => [name, [...ranges]])).toEqual([['sapa-quiet', [again]]]);
   });
 
   it('leaves other boxes of the page their underlines', () => {

@@ -5,7 +5,7 @@
 export type Mark = { readonly range: Range; readonly severity: 1 | 2 | 3; readonly quiet?: boolean };
 
 export type Underline = {
-  /** Replaces what was painted before. */
+  /** Replaces what was painted before; marks that stay where they were cost nothing. */
   paint(marks: readonly Mark[]): void;
   /** Sets off one passage softly, for example the place of a fact in the thread; null takes it away. */
   place(range: Range | null): void;
@@ -29,6 +29,14 @@ const kinds = [3, 2, 'quiet'] as const;
 type Kind = (typeof kinds)[number];
 
 const inkOf = ({ severity, quiet }: Mark): Kind | null => (severity === 1 ? null : quiet ? 'quiet' : severity);
+
+/** Do two marks look alike? Ranges are live: one whose text has gone has moved. */
+const alike = (a: Mark, b: Mark): boolean =>
+  inkOf(a) === inkOf(b) &&
+  a.range.startContainer === b.range.startContainer &&
+  a.range.startOffset === b.range.startOffset &&
+  a.range.endContainer === b.range.endContainer &&
+  a.range.endOffset === b.range.endOffset;
 
 /** The line hangs below the letters; a click on it counts. In CSS px. */
 const slack = 3;
@@ -64,10 +72,18 @@ export const createUnderline = (): Underline => {
     painted.filter((mark) => inkOf(mark) === ink).map((mark) => mark.range);
   const paint = (marks: readonly Mark[]): void => {
     if (!canPaint()) return;
-    for (const ink of kinds) erase(inks[ink], rangesOf(ink));
-    painted = marks;
+    // What stays is not touched: the browser would paint a frame for it after every rest.
+    const next = marks.map((mark) => painted.find((old) => alike(old, mark)) ?? mark);
+    const kept = new Set(next.map(({ range }) => range));
     for (const ink of kinds) {
-      for (const range of rangesOf(ink)) highlightOf(inks[ink]).add(range);
+      const gone = rangesOf(ink).filter((range) => !kept.has(range));
+      if (gone.length > 0) erase(inks[ink], gone);
+    }
+    painted = next;
+    for (const ink of kinds) {
+      for (const range of rangesOf(ink)) {
+        if (CSS.highlights.get(inks[ink].name)?.has(range) !== true) highlightOf(inks[ink]).add(range);
+      }
     }
   };
   const place = (range: Range | null): void => {

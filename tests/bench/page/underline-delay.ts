@@ -19,7 +19,7 @@ const watch = `(() => {
   document.addEventListener('input', hear, true);
   const holds = () => {
     const last = document.activeElement?.lastElementChild;
-    return ['sapa-3', 'sapa-2'].some((name) =>
+    return ['sapa-3', 'sapa-2', 'sapa-quiet'].some((name) =>
       [...(CSS.highlights.get(name) ?? [])].some((range) => last?.contains(range.startContainer) && range.toString() !== ''));
   };
   window.__delay = new Promise((resolve) => {
