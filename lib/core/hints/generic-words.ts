@@ -6,7 +6,7 @@ import { stemIndonesian } from '../languages/id/stem';
  * everyday verbs. A word left out of this list counts as naming the case, so the list is long on purpose.
  */
 const english = `
-  about above according account accounts across act action actually add additional address advance advise advised afraid after afternoon again against
+  about above among are according account accounts across act action actually add additional address advance advise advised afraid after afternoon again against
   age agent ago agree ahead all allow allowed alone along already alright also although always amount and another answer answered answers any anybody
   anymore anyone anything anyway apologies apologise apologize appear apply appreciate approach area around arrange arrive arrived ask asked asking assist assistance
   attach attached attention available aware away back bad based because become been before began begin being believe best better between big bit

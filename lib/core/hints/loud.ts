@@ -34,6 +34,9 @@ export function saidLoud(about: Case): ReadonlySet<string> {
   return new Set(texts.flatMap((text) => [...text.matchAll(shouted)].map(([word]) => word.toLowerCase())));
 }
 
+/** "Press ERASE, then ADD NEW": the second label of a list. */
+const andThen = /^\W*(?:and|then|or|and then|dan|lalu|kemudian|atau)?\W*$/iu;
+
 type Loud = Span & { readonly word: string };
 
 const isPlain = (word: string): boolean =>
@@ -73,7 +76,14 @@ export function loudWords(sentence: Sentence, theirs: ReadonlySet<string>): read
     if (run && last && /^[\s,&-]*(?:[A-Z][\s,]+)?$/.test(text.slice(last.end, word.start))) run.push(word);
     else runs.push([word]);
   }
-  return runs.filter((run) => isVoice(run, text)).map((run) => spanOf(run));
+  const labelled = (run: readonly Loud[]): boolean => afterLabel(text, spanOf(run).start);
+  return runs
+    .filter((run, i) => {
+      const before = runs[i - 1];
+      const between = before ? text.slice(spanOf(before).end, spanOf(run).start) : '';
+      return isVoice(run, text) && !(before && labelled(before) && andThen.test(between));
+    })
+    .map((run) => spanOf(run));
 }
 
 const spanOf = (run: readonly Loud[]): Span => ({ start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 });

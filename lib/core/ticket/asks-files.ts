@@ -12,8 +12,8 @@ const papers: readonly (readonly [RegExp, RegExp])[] = [
   [/\bktp\b|\bid card\b|\bkartu identitas/, /ktp|id.?card|identitas/],
   [/\bpaspor|\bpassport/, /paspor|passport/],
   [
-    /\bmedical certificate|\bdoctor's (?:note|letter)|\bsurat dokter|\bsurat keterangan/,
-    /doctor|medical|surat.?dokter|surat.?keterangan/,
+    /\bmedical certificate|\b(?:sick|fit) note|\b(?:doctor|gp|physician)(?:'s)? (?:note|letter|certificate)|\bfrom (?:your|the|a) (?:doctor|gp|physician|hospital)\b|\bsurat dokter|\bsurat keterangan/,
+    /doctor|medical|\bgp\b|(?:^|[^a-z])dr[ _.-]|sick.?note|fit.?note|surat.?dokter|surat.?keterangan/,
   ],
   [/\bselfie/, /selfie/],
   [/\bvideos?\b|\bvideonya/, /\.(?:mp4|mov|avi|webm|3gp)$|video/],
@@ -22,6 +22,25 @@ const picture =
   /\b(?:photos?|photographs?|pictures?|pics?|images?|snaps?|screen ?shots?|screen ?grabs?|foto\w*|gambar\w*|tangkapan layar\w*|ss(?:nya)?)\b/;
 const isPicture = /\.(?:jpe?g|png|heic|heif|gif|webp|bmp)$/i;
 const attaches = /\b(?:attach\w*|enclosed|put in|included|here|terlampir|lampir\w*|sertakan|ini|berikut|kirim)\b/i;
+
+const document =
+  /\b(transcript|diploma|certificate|prescription|contract|payslip|statement|cv|quotation|passport|licence|license|permit)s?\b/;
+
+/** Does the file's name hold the document that the clause asks for? */
+const carries = (name: string, clause: string): boolean => {
+  const wanted = document.exec(clause)?.[1];
+  return (
+    wanted !== undefined &&
+    name
+      .toLowerCase()
+      .split(/[^a-z]+/)
+      .some((word) => word.replace(/s$/, '') === wanted)
+  );
+};
+
+/** Do both clauses ask for the same paper, by whatever name? */
+export const samePaper = (one: string, other: string): boolean =>
+  !picture.test(one) && papers.some(([asked]) => asked.test(one) && asked.test(other));
 
 /** The attachment that already is what the draft asks for. `clause` is the plain clause of the ask. */
 export function fileFor(clause: string, about: Case): Answer | null {
@@ -39,6 +58,8 @@ export function fileFor(clause: string, about: Case): Answer | null {
       }
       continue;
     }
+    const named = message.attachments.find((name) => carries(name, clause));
+    if (named !== undefined) return { message: message.id, answer: named, value: named };
     if (!picture.test(clause)) continue;
     const file = message.attachments.find((name) => isPicture.test(name));
     if (file === undefined) continue;

@@ -38,6 +38,15 @@ function sameEvent(ask: Ask, at: Standing, only: boolean): boolean {
   return shared(words, contentOf(at.line)).count > 0 && asked.length === 0;
 }
 
+const weight = /\b(?:weigh\w*|heavy|berat\w*)\b/;
+const length = /\b(?:height|tall|how long|wide|width|deep|depth|tinggi\w*|lebar\w*|panjang\w*)\b/;
+const weighed = /\d ?(?:kg|kgs|kilos?|kilogram\w*|g|grams?|lbs?|pounds?|st|stone|oz|ons|gram)\b/i;
+const lengthy = /\d ?(?:mm|cm|m|km|inch\w*|in|ft|feet|foot|met(?:er|re)s?|meter|["”′])(?![\p{L}])/iu;
+
+/** A weight answers no length, and a shoe size neither. */
+const sameMeasure = (clause: string, value: string): boolean =>
+  (!weight.test(clause) || weighed.test(value)) && (!length.test(clause) || lengthy.test(value));
+
 const going = {
   to: /\b(?:to (?:which|what|where)|to ?\??$|sent to|ke|destination|tujuan|going|headed|heading|visit\w*|deliver\w*|dikirim|kirim)\b/,
   from: /\b(?:from|dari|origin|asal|depart\w*|leav\w*|berangkat)\b/,
@@ -49,7 +58,7 @@ function samePlace(ask: Ask, fact: Fact, at: Standing): boolean {
       ? ''
       : at.turn.message.text.slice(Math.max(0, fact.span.start - 12), fact.span.start).toLowerCase();
   const told = /\b(?:to|ke)\s*$/.test(before) ? 'to' : /\b(?:from|dari)\s*$/.test(before) ? 'from' : 'in';
-  const shop = /\b(?:branch|store|shop|outlet|cabang|toko|gerai)/.test(ask.clause);
+  const shop = /\b(?:branch|store|shop|outlet|sites?|depot|clinic|cabang|toko|gerai)/.test(ask.clause);
   if (shop && told === 'in') return true;
   const asked = going.from.test(ask.clause) ? 'from' : going.to.test(ask.clause) ? 'to' : 'in';
   if (asked !== told) return false;
@@ -127,6 +136,7 @@ export function fits(ask: Ask, fact: Fact, at: Standing, only: boolean): boolean
   if (fact.slot !== slot && !(slot === 'date' && /ago|lalu/.test(fact.value))) return false;
   if (direct.has(slot)) return true;
   if (eventful.has(slot)) return sameEvent(ask, at, only);
+  if (slot === 'size' && !sameMeasure(ask.clause, fact.value)) return false;
   if (slot === 'color' || slot === 'size') return !wish.test(ask.clause) || wish.test(at.line);
   if (slot === 'location') return samePlace(ask, fact, at);
   if (slot === 'name') return sameName(ask, fact, at);

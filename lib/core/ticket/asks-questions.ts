@@ -18,6 +18,16 @@ export const questions: readonly { readonly slot: Slot | null; readonly pattern:
     pattern:
       /\b(?:any|which|what) (?:specific |particular |preferred )?(?:city|town|area|location|branch|store|shop|outlet)\b[^.?!]*\?|\b(?:toko|cabang|gerai)(?:nya)? (?:yang )?mana\b[^.?!]*\?/g,
   },
+  {
+    slot: 'location',
+    pattern:
+      /\bwhich (?:of (?:our|the) )?(?:sites?|branch(?:es)?|stores?|shops?|depots?|outlets?|offices?|clinics?|locations?)\b[^.?!,]*(?:\?|,|\.|$)/g,
+  },
+  {
+    slot: 'size',
+    pattern:
+      /\b(?:what|how much) (?:\w+ ){0,4}weighs?\b[^.?!,]*|\bhow (?:heavy|tall|long|wide|deep) (?:is|are|was|would)\b[^.?!]*\?/g,
+  },
   { slot: 'time', pattern: /\b(?:at )?what time\b[^.?!]*\?|\b(?:jam|pukul) berapa\b[^.?!]*\?/g },
   {
     slot: 'amount',
@@ -55,7 +65,7 @@ export const questions: readonly { readonly slot: Slot | null; readonly pattern:
   {
     slot: 'error-message',
     pattern:
-      /\bwhat error\b[^.?!]*(?:\?|$)|\bwhat (?:does|did|do) (?:it|the (?:screen|error|message|app|page|display)|you) (?:say|show|see|get)\b[^.?!]*\?|\b(?:error|muncul|tulisan\w*|keterangan\w*)(?: \w+){0,2} apa\b[^.?!]*\?/g,
+      /\bwhat error\b[^.?!]*(?:\?|$)|\b(?:what|which) (?:is |was |are |does )?(?:the |that )?(?:\w+ )?(?:codes?|message|letters|text|wording) (?:are |is |do |does )?(?:on|shown|showing|displayed|say\w*|appear\w*|come\w* up|(?:do |did |can )?you (?:see|get|have))\b[^.?!]*\?|\bwhat (?:does|did|do) (?:it|the (?:screen|error|message|app|page|display)|you) (?:say|show|see|get)\b[^.?!]*\?|\b(?:error|muncul|tulisan\w*|keterangan\w*)(?: \w+){0,2} apa\b[^.?!]*\?/g,
   },
   {
     slot: 'reason',

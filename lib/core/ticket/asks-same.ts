@@ -1,5 +1,6 @@
 import { asksIn, type Ask } from './asks';
 import { contentOf, shared } from './asks-context';
+import { samePaper } from './asks-files';
 import type { Answer } from './asks-match';
 import { plainOf } from './asks-plain';
 import type { Case, Turn } from './case';
@@ -46,6 +47,7 @@ const alike = (ask: Ask, other: Ask): boolean => {
   const one = contentOf(ask.clause).size;
   const two = contentOf(other.clause).size;
   if (ask.slot === null) return count >= 2 && share >= 0.6 && !courtesy.test(ask.clause);
+  if (ask.slot === 'screenshot' && samePaper(ask.clause, other.clause)) return true;
   if (ask.slot === 'screenshot') return count / Math.max(one, two) >= 0.6;
   if (one === 0 || two === 0) return ask.slot !== 'date' && ask.slot !== 'time';
   return share >= 0.5;

@@ -5,7 +5,7 @@ import type { Case } from './case';
 
 /** Steps of troubleshooting, as agents ask for them and customers tell of them. */
 const steps: readonly RegExp[] = [
-  /\b(?:restart\w*|reboot\w*|power ?cycl\w*|(?:turn|switch)\w* (?:it |the \w+ )?off and|off and (?:back )?on|unplug\w*|(?:di|men)?cabut\w*[^.]{0,20}colok\w*|matikan lalu|dimatikan|matiin|mati nyala|nyala matikan)\b/,
+  /\b(?:restart\w*|reboot\w*|power ?cycl\w*|(?:turn|switch)\w* (?:it |the \w+ )?off(?: and\b|\b[^.?!]{0,50}?\band (?:then )?(?:back )?(?:on|start\w*|turn\w*|switch\w*|power\w*)\b)|isolat\w*[^.?!]{0,30}\band (?:then )?(?:back )?(?:on|start\w*|turn\w*|switch\w*)\b|off and (?:back )?on|unplug\w*|(?:di|men)?cabut\w*[^.]{0,20}colok\w*|matikan lalu|dimatikan|matiin|mati nyala|nyala matikan)\b/,
   /\b(?:factory reset|hard reset|reset pabrik)\b/,
   /\b(?:re[- ]?install\w*|uninstall\w*|delet\w* (?:and (?:re)?install\w*|the app)|install ulang|instal ulang|hapus (?:lalu|terus|aplikasi))\b/,
   /\b(?:cache|cookies)\b/,
@@ -18,10 +18,13 @@ const steps: readonly RegExp[] = [
   /\b(?:spam|junk)\b/,
   /\b(?:(?:neighbou?rs?|reception|concierge|safe place|tetangga|satpam|resepsionis|pos satpam))\b/,
   /\b(?:(?:call\w*|contact\w*|phon\w*|ask\w*|spoke\w* (?:to|with)|hubungi|menghubungi|dihubungi|telepon) (?:the |my |your |with )?(?:courier|carrier|post office|bank|seller|kurir|penjual|bank))\b/,
-  /\b(?:(?:power|side|reset) button|tombol (?:power|daya|reset))\b/,
+  /\b(?:press\w*|hit|push\w*|tapp?\w*|held|hold\w*) (?:the |on )?reset\b|\b(?:(?:power|side|reset) button|tombol (?:power|daya|reset))\b/,
   /\b(?:mutasi\w*|(?:bank|card) statement|rekening koran)\b/,
   /\b(?:descal\w*|clean\w* (?:the )?(?:filter|lens|nozzle|head)|bersihkan filter|filternya)\b/,
   /\b(?:battery|batteries|baterai)\b/,
+  /\bpressure\b|\btopp\w* (?:it |the \w+ )?up\b/,
+  /\b(?:both|all|every|each) (?:of )?(?:the )?(?:box(?:es)?|bags?|packag\w+|parcels?|cartons?)\b/,
+  /\b(?:fuse ?box|fuses?|breakers?|trip switch|sekering)\b/,
   /\b(?:airplane mode|flight mode|mode pesawat)\b/,
   /\b(?:reset\w* (?:the )?(?:router|modem|network)|network settings)\b/,
 ];
@@ -35,7 +38,7 @@ const notDone =
 const mine = /\b(?:i|we|saya|kami|aku) (?:have|will|can|am|are|just|sudah|akan)\b/;
 
 const invited =
-  /\b(?:(?:have|had|did) you (?:already |also |ever |yet )?|(?:could|can|would) you (?:please )?(?:try|check|\w+)|please (?:try|check|\w+)|try\b|first (?:thing|step)|(?:start|begin|starting) (?:by|with)|you (?:can|should|need to|may want to|could)|let us (?:try|start)|(?:sudah|pernah|apakah)\b|(?:mohon|silakan|coba|tolong|dicoba)\b)/;
+  /\b(?:(?:have|had|did) you (?:already |also |ever |yet )?|(?:could|can|would) you (?:please )?(?:try|check|\w+)|(?:please|kindly) (?:try|check|\w+)|try\b|first (?:thing|step)|(?:start|begin|starting) (?:by|with)|you (?:can|should|need to|may want to|could)|let us (?:try|start)|(?:sudah|pernah|apakah)\b|(?:mohon|silakan|coba|tolong|dicoba)\b)/;
 
 /** When the draft asks whether, or that, a step be done which the customer said they did: their words. */
 export function stepIn(line: string, about: Case): Answer | null {
@@ -44,7 +47,7 @@ export function stepIn(line: string, about: Case): Answer | null {
   if (/\b(?:thanks?|thank you|terima kasih|glad|good that|great that|since you|as you)\b/.test(line)) return null;
   if (
     /\b(?:again|once more|lagi|ulang (?:sekali|lagi)|this time|as well|instead|differently|kali ini)\b/.test(
-      line.replace(/try again|coba lagi/, ''),
+      line.replace(/try again|coba lagi|\b(?:on|up|back) again\b/, ''),
     )
   )
     return null;

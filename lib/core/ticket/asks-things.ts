@@ -74,7 +74,7 @@ export const things: readonly Thing[] = [
   ),
   plain(
     'screenshot',
-    `photos?|photographs?|pictures?|pics?|images?|screen ?shots?|screen ?grabs?|snaps?|videos?|foto${own}|gambar${own}|tangkapan layar${own}|ss${own}|video${own}|(?:proof|evidence) of (?:purchase|payment|transfer|postage)|receipts?|till slip|bukti (?:pembayaran|pembelian|transfer|bayar)${own}|bukti${own}|struk${own}|nota${own}|kwitansi${own}|invoice copy|copy of (?:the |your )?invoice|stnk|ktp|paspor|passport|medical certificate|surat (?:dokter|keterangan)${own}|(?:scan|copy|salinan) (?:of )?(?:the |your )?\\w+`,
+    `photos?|photographs?|pictures?|pics?|images?|screen ?shots?|screen ?grabs?|snaps?|videos?|foto${own}|gambar${own}|tangkapan layar${own}|ss${own}|video${own}|(?:proof|evidence) of (?:purchase|payment|transfer|postage)|receipts?|till slip|bukti (?:pembayaran|pembelian|transfer|bayar)${own}|bukti${own}|struk${own}|nota${own}|kwitansi${own}|invoice copy|copy of (?:the |your )?invoice|stnk|ktp|paspor|passport|medical certificate|(?:sick|fit) note|(?:doctor|gp|physician|vet)(?:'s)? (?:note|letter|certificate)|(?:something|anything|a (?:line|word|note|letter|confirmation)|paperwork|confirmation) (?:\\w+ )?from (?:your|the|a) (?:doctor|gp|physician|vet|hospital|dentist|employer)|(?:\\w+ )?(?:transcripts?|diplomas?|certificates?|prescription|contract|payslips?|bank statements?|cv|quotation)|surat (?:dokter|keterangan)${own}|(?:scan|copy|salinan) (?:of )?(?:the |your )?\\w+`,
   ),
   plain(
     'address',
@@ -89,7 +89,7 @@ export const things: readonly Thing[] = [
     `(?:payment method|method of payment|mode of payment|payment type)|metode (?:pembayaran|bayar)${own}|cara (?:bayar|pembayaran)${own}`,
   ),
   plain('color', `colou?rs?|shade|warna${own}|shade-?nya`),
-  plain('size', `(?:shoe |clothing )?size|ukuran${own}`),
+  plain('size', `(?:shoe |clothing )?size|(?:body )?weight|height|ukuran${own}|berat(?: badan)?${own}`),
   plain('plan', `(?:which|current|your) (?:plan|tier|package)|plan${own} apa|paket${own} apa`),
   plain(
     'device',

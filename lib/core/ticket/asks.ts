@@ -133,7 +133,7 @@ const asksOf = ({ sentence, start }: Placed, index: number): readonly Ask[] => {
   const bits = bitsOf(plain.text);
   return bits.map((bit, i): Ask => {
     const before = bits[i - 1];
-    const alone = before === undefined || before.from !== bit.from;
+    const alone = before === undefined || (before.from !== bit.from && before.end <= bit.from);
     const [clauseStart, clauseEnd] = clauseAround(plain.text, bit.start, bit.end);
     const limit = bits[i + 1]?.start ?? clauseEnd;
     const clauseFrom = before && before.end > clauseStart ? before.end : clauseStart;

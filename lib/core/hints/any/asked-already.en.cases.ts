@@ -282,6 +282,57 @@ export const cases: HintCases = {
       thread: [['customer', 'I bought it from your shop in Cork.']],
       draft: 'Sorry to hear that. Which shop did you buy it from?',
     },
+    {
+      lang: 'en',
+      draft: 'How much does he weigh, roughly?',
+      quote: 'How much does he weigh',
+      answer: '8.4 kg',
+      thread: [['customer', 'My terrier Otto is 8.4 kg and needs the worm tablet. Which one?']],
+    },
+    {
+      lang: 'en',
+      draft: "What's the code on the display?",
+      quote: "What's the code on the display",
+      answer: 'E47',
+      thread: [['customer', 'The dryer stops after a minute with error E47. What can I do?']],
+    },
+    {
+      lang: 'en',
+      draft: 'Please upload a sick note from your doctor.',
+      quote: 'upload a sick note from your doctor',
+      answer: 'doctor_note.pdf',
+      thread: [['customer', 'I cannot come to class till May, the note is here.', 'doctor_note.pdf']],
+    },
+    {
+      lang: 'en',
+      draft: 'Please attach your certificate, then I can open the file.',
+      quote: 'attach your certificate',
+      answer: 'certificate_amara.pdf',
+      thread: [
+        [
+          'customer',
+          'My two papers are with this mail. When do I hear from you?',
+          'certificate_amara.pdf',
+          'passport.pdf',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'Kindly check all the boxes for the hinge.',
+      quote: 'check all the boxes',
+      answer: 'I already emptied both boxes on the floor and looked in every bag',
+      thread: [
+        ['customer', 'The hinge is missing. I already emptied both boxes on the floor and looked in every bag.'],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'Which branch was it?',
+      quote: 'Which branch was it',
+      answer: 'Holloway',
+      thread: [['customer', 'At the Holloway branch today nobody would take my form. What now?']],
+    },
   ],
   pass: [
     {
@@ -470,6 +521,21 @@ export const cases: HintCases = {
       lang: 'en',
       thread: [['customer', 'Bukti pembayarannya saya lampirkan pak', 'bukti_bayar.jpg']],
       draft: 'Bukti yang Bapak kirim nominalnya tidak terbaca, boleh dikirim ulang fotonya?',
+    },
+    {
+      lang: 'en',
+      draft: 'How tall is the dog at the shoulder?',
+      thread: [['customer', 'My terrier Otto is 8.4 kg and needs a coat. Which one?']],
+    },
+    {
+      lang: 'en',
+      draft: 'Please attach your diploma too, it is the one paper still missing.',
+      thread: [['customer', 'My paper is with this mail. When do I hear from you?', 'certificate_amara.pdf']],
+    },
+    {
+      lang: 'en',
+      draft: 'Please check the fuse box once, the lamp may be fine.',
+      thread: [['customer', 'The lamp is dead. I already tried a new bulb.']],
     },
   ],
 };

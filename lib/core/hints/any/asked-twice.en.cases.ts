@@ -95,6 +95,16 @@ export const cases: HintCases = {
       draft: 'Before I cancel, may I know the reason for your cancellation?',
       quote: 'the reason for your cancellation',
     },
+    {
+      lang: 'en',
+      draft: "Could you send me something from your GP that says you can't train?",
+      quote: 'something from your GP',
+      thread: [
+        ['customer', 'I broke my wrist, please freeze my card.'],
+        ['agent', "Ouch. Could you send me a doctor's note?"],
+        ['customer', 'And how long can it be frozen?'],
+      ],
+    },
   ],
   pass: [
     {

@@ -149,6 +149,18 @@ export const cases: HintCases = {
         ['customer', "My mother died and we could not use the spa weekend. I'd like the money back or another date."],
       ],
     },
+    {
+      lang: 'en',
+      draft: "We don't do replacement handles.",
+      quote: "We don't do replacement handles",
+      thread: [['customer', 'Could I get a new handle for the Luma pan?']],
+    },
+    {
+      lang: 'en',
+      draft: "Names can't be altered once the board is painted.",
+      quote: "Names can't be altered once the board is painted",
+      thread: [['customer', 'The board says Marten, it should be Martin. Can it be put right?']],
+    },
   ],
   pass: [
     {
@@ -265,6 +277,15 @@ export const cases: HintCases = {
       thread: [
         ['customer', "My mother died and we could not use the spa weekend. I'd like the money back or another date."],
       ],
+    },
+    {
+      lang: 'en',
+      draft: "All I need is a paper saying you can't climb stairs, and I'll move your class to the ground floor.",
+    },
+    {
+      lang: 'en',
+      draft: "We don't do handles, but the maker does, and I've asked him to send you one.",
+      thread: [['customer', 'Could I get a new handle for the Luma pan?']],
     },
   ],
 };

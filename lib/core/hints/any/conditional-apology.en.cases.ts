@@ -116,6 +116,16 @@ export const cases: HintCases = {
         ],
       ],
     },
+    {
+      lang: 'en',
+      draft: 'Sorry if that was not what you hoped for.',
+      quote: 'Sorry if that was not what you hoped for',
+    },
+    {
+      lang: 'en',
+      draft: "I apologise if this isn't the answer you wanted.",
+      quote: "I apologise if this isn't the answer you wanted",
+    },
   ],
   pass: [
     { lang: 'en', draft: "We're sorry that we ignored your two letters." },
@@ -180,5 +190,7 @@ export const cases: HintCases = {
         ],
       ],
     },
+    { lang: 'en', draft: "I can't see who rang the bell at six; sorry if it was one of our riders." },
+    { lang: 'en', draft: 'Sorry if this reaches you twice, the first mail bounced.' },
   ],
 };

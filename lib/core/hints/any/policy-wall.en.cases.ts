@@ -160,6 +160,12 @@ export const cases: HintCases = {
         ['customer', "My mother died and we could not use the spa weekend. I'd like the money back or another date."],
       ],
     },
+    {
+      lang: 'en',
+      draft: 'Under our studio policy lessons are non-refundable. You were meant to let us know a day before.',
+      quote: 'Under our studio policy lessons are non-refundable.',
+      thread: [['customer', 'My boy is in hospital, can I move the lesson of Friday?']],
+    },
   ],
   pass: [
     {
@@ -283,6 +289,12 @@ export const cases: HintCases = {
       thread: [
         ['customer', "My mother died and we could not use the spa weekend. I'd like the money back or another date."],
       ],
+    },
+    {
+      lang: 'en',
+      draft:
+        'Under our studio policy lessons are non-refundable. Let me know which day suits your boy, and the lesson waits for him.',
+      thread: [['customer', 'My boy is in hospital, can I move the lesson of Friday?']],
     },
   ],
 };

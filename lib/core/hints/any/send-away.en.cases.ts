@@ -169,6 +169,21 @@ export const cases: HintCases = {
         ['customer', "My mother died and we could not use the spa weekend. I'd like the money back or another date."],
       ],
     },
+    {
+      lang: 'en',
+      draft: 'Just hop over to the complaints desk and tell them there.',
+      quote: 'hop over to the complaints desk',
+    },
+    {
+      lang: 'en',
+      draft: 'The best thing is to ring the depot yourself.',
+      quote: 'The best thing is to ring the depot',
+    },
+    {
+      lang: 'en',
+      draft: 'Your safest bet would be contacting the manufacturer.',
+      quote: 'Your safest bet would be contacting the manufacturer',
+    },
   ],
   pass: [
     {
@@ -288,5 +303,7 @@ export const cases: HintCases = {
         ['customer', "My mother died and we could not use the spa weekend. I'd like the money back or another date."],
       ],
     },
+    { lang: 'en', draft: "Just head over to the side door at four, I'll be there with your bike." },
+    { lang: 'en', draft: 'Your best bet is to leave the ringing to me: I have the depot on the line at two.' },
   ],
 };

@@ -142,6 +142,12 @@ export const cases: HintCases = {
         ['customer', 'And now?'],
       ],
     },
+    {
+      lang: 'en',
+      draft: 'Hi Moira, vouchers are not refundable!!',
+      quote: 'refundable!!',
+      thread: [['customer', 'Can I have the money for the voucher back?']],
+    },
   ],
   pass: [
     { lang: 'en', draft: 'The IBAN and the SWIFT code are on your card.' },
@@ -259,6 +265,12 @@ export const cases: HintCases = {
         ['agent', 'It takes a week. You will find the form on the site.'],
         ['customer', 'And now?'],
       ],
+    },
+    { lang: 'en', draft: 'Press CLEAR CARD, then SAVE CARD, and the reader forgets the old one.' },
+    {
+      lang: 'en',
+      draft: 'Hi Moira, the voucher is back on your card!!',
+      thread: [['customer', 'Can I have the money for the voucher back?']],
     },
   ],
 };

@@ -9,7 +9,9 @@ export default draftHint('any/shouting', (draft, about) => {
   return draft.placed
     .flatMap(({ sentence, start }) => {
       const words = loudWords(sentence, theirs);
-      const friendly = cheerful(sentence) || does(sentence, 'thanks') || does(sentence, 'greeting');
+      const friendly =
+        (cheerful(sentence) || does(sentence, 'thanks') || does(sentence, 'greeting')) &&
+        !(does(sentence, 'refusal') || does(sentence, 'policy'));
       const marks = loudMarks(sentence, friendly);
       const all: readonly Span[] = [...words, ...marks];
       const [first, ...rest] = all;

@@ -124,6 +124,9 @@ export const cases: HintCases = {
         ['customer', "My mother died and we could not use the spa weekend. I'd like the money back or another date."],
       ],
     },
+    { lang: 'en', draft: 'Our fitter will ring as soon as he gets a chance.', quote: 'as soon as he gets a chance' },
+    { lang: 'en', draft: 'The refund follows shortly after.', quote: 'The refund follows shortly after' },
+    { lang: 'en', draft: "Re-stringing shouldn't take very long.", quote: "shouldn't take very long" },
   ],
   pass: [
     { lang: 'en', draft: "I'll get back to you as soon as possible, at the latest tomorrow at noon." },
@@ -193,5 +196,8 @@ export const cases: HintCases = {
         ['customer', "My mother died and we could not use the spa weekend. I'd like the money back or another date."],
       ],
     },
+    { lang: 'en', draft: "As soon as she has the sample in her hand she'll ring you, and it lands on Tuesday." },
+    { lang: 'en', draft: "Re-stringing shouldn't take too long: you can have the racket by Thursday noon." },
+    { lang: 'en', draft: 'It broke soon after, you wrote, so I looked at the seam first and found the fault.' },
   ],
 };

@@ -93,5 +93,7 @@ export const cases: HintCases = {
       draft: 'Monday, Tuesday or Thursday would work for the engineer. Which one suits you?',
     },
     { lang: 'en', draft: 'Hi Jordan, the lamp ships on Monday.' },
+    { lang: 'en', draft: 'Relax, the parcel is safe with me.', requester: 'Tilda Brook' },
+    { lang: 'en', draft: 'Easy, we have until noon.', requester: 'Tilda Brook' },
   ],
 };

@@ -179,6 +179,17 @@ export const cases: HintCases = {
         ['customer', 'And now?'],
       ],
     },
+    {
+      lang: 'en',
+      draft: 'You will just have to live with the rattle.',
+      quote: 'You will just have to live with the rattle',
+    },
+    { lang: 'en', draft: 'That happens to lots of guests, so no drama.', quote: 'happens to lots of guests' },
+    {
+      lang: 'en',
+      draft: 'You simply need to put up with the hum for a while.',
+      quote: 'You simply need to put up with the hum',
+    },
   ],
   pass: [
     { lang: 'en', draft: "I've just sent the label." },
@@ -354,5 +365,7 @@ export const cases: HintCases = {
         ],
       ],
     },
+    { lang: 'en', draft: 'Calm Down is our chamomile blend, and it is fine for a dog of 8 kg.' },
+    { lang: 'en', draft: 'Settle Down comes in two sizes, 50 and 100 ml.' },
   ],
 };

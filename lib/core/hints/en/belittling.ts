@@ -11,7 +11,12 @@ export default draftHint('en/belittling', (draft, about) => {
   return draft.placed.flatMap((placed) => {
     const { sentence } = placed;
     if (sentence.lang !== 'en') return [];
-    const [hit] = [...belittling(sentence.words), ...(tried ? mereSteps(sentence.words) : [])];
+    const [hit] = [...belittling(sentence.words), ...(tried ? mereSteps(sentence.words) : [])].filter(
+      ({ start, end }) => !isTitle(sentence.text.slice(start, end)),
+    );
     return hit ? [{ span: clauseAt(placed, hit) }] : [];
   });
 });
+
+/** "Calm Down drops": every word with a capital is the name of a thing. */
+const isTitle = (text: string): boolean => /^(?:\p{Lu}\p{Ll}+(?: |$)){2,}/u.test(text);

@@ -180,6 +180,37 @@ export const cases: HintCases = {
         ],
       ],
     },
+    {
+      lang: 'en',
+      draft: 'Had the damp been reported in March, the floor could have been saved.',
+      quote: 'Had the damp been reported in March',
+    },
+    {
+      lang: 'en',
+      draft: 'If we had been informed of the allergy, the kitchen would have left the nuts out.',
+      quote: 'If we had been informed of the allergy',
+    },
+    {
+      lang: 'en',
+      draft: 'This usually shows up when customers forget to rinse the tank.',
+      quote: 'when customers forget to rinse the tank',
+    },
+    { lang: 'en', draft: 'Guests often overlook that line.', quote: 'Guests often overlook that line' },
+    {
+      lang: 'en',
+      draft: 'The postcode must have been typed like that at your end.',
+      quote: 'must have been typed like that at your end',
+    },
+    {
+      lang: 'en',
+      draft: "It is the tenant's responsibility to bleed the radiators.",
+      quote: "the tenant's responsibility",
+    },
+    {
+      lang: 'en',
+      draft: 'Sending several emails only delays your case.',
+      quote: 'Sending several emails only delays your case',
+    },
   ],
   pass: [
     { lang: 'en', draft: 'You should have received a code by text.' },
@@ -363,5 +394,13 @@ export const cases: HintCases = {
         ],
       ],
     },
+    {
+      lang: 'en',
+      draft:
+        'If the crack had been noticed at our depot, you would have had a good one on Monday. That was ours to see.',
+    },
+    { lang: 'en', draft: "It is the courier's job to ring the bell, and he did not." },
+    { lang: 'en', draft: 'Most people miss that button, it is well hidden; the new one is red.' },
+    { lang: 'en', draft: 'The name must have been printed wrong at our end, so a new badge goes out today.' },
   ],
 };

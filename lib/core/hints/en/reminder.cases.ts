@@ -162,6 +162,21 @@ export const cases: HintCases = {
         ['customer', 'And now?'],
       ],
     },
+    {
+      lang: 'en',
+      draft: 'As laid out in my message of Friday, the fee is 40 euro.',
+      quote: 'As laid out in my message of Friday',
+      thread: [
+        ['customer', 'What is the fee?'],
+        ['agent', 'It is 40 euro.'],
+        ['customer', 'Is there a way round it?'],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'Please refer to our earlier correspondence on this point.',
+      quote: 'refer to our earlier correspondence',
+    },
   ],
   pass: [
     { lang: 'en', draft: 'As you mentioned, the box was open.' },
@@ -361,5 +376,7 @@ export const cases: HintCases = {
         ],
       ],
     },
+    { lang: 'en', draft: 'As laid out in the attached plan, the desk goes by the window.' },
+    { lang: 'en', draft: 'In your earlier letter you describe a hum; I heard it on the recording too.' },
   ],
 };

@@ -70,6 +70,8 @@ export const belittling = unless(
     '(it|that|this) is (all)? in your (head|mind|imagination)',
     '(first|third) world problem',
     'no big (deal|drama|thing|fuss)',
+    '(happens|happen) to ..6 (so|and) no (drama|biggie|harm done|fuss)',
+    'you (simply|just|only|will|would)? (simply|just)? (have|need|got|must|will) (to)? (simply|just)? (get used to|learn to live with|live with|put up with|accept) (it|this|that|the|a|an|these|those|our)',
     '(better|good) (luck|things) next time',
     'be patient like',
     '(you|we) (have|all have|must) (to)? (all)? wait (like|just like|our turn|your turn) (everyone|everybody|others|the|all|too)?',

@@ -11,6 +11,11 @@ const wrong =
 const received =
   'received|got|gotten|been|had|heard|seen|arrived|access|your|the|a|an|it|them|one|this|that|these|no|both|everything|full|any|some|all|by|in|at|on|enough|my|our|two|three|room|plenty|another|now|already';
 
+const people =
+  'people|customers|users|owners|clients|guests|tenants|buyers|members|drivers|parents|patients|passengers|travellers|travelers|students|somebody|someone|they';
+const roles =
+  "customer's|buyer's|guest's|renter's|tenant's|driver's|motorist's|passenger's|traveller's|traveler's|member's|owner's|applicant's|student's|parent's|user's|client's|patient's|claimant's|resident's|sender's|recipient's";
+
 /** Reproach that no question mark or comfort softens. */
 export const harshBlame = phrases(
   '(why|how come) (did|have|could|would|do|are) not you',
@@ -57,6 +62,13 @@ export const blaming = unless(
     'you ..7 without (checking|reading|asking|telling|measuring|informing|testing|looking|waiting|thinking|signing|paying|consulting|notifying|calling|cancelling|permission)',
     'your (caretaker|wife|husband|son|daughter|staff|colleague|colleagues|team|tenant|partner|assistant|accountant|child|children|kids|electrician|plumber|people|driver|own|neighbour|neighbor) ..3 (wrong|wrongly|failed|forgot|broke|damaged|ignored|caused|did not|should have|must have)',
     'if only you',
+    `(if|had) (this|it|that|the ..2) (had)? (only)? been (reported|raised|declared|mentioned|flagged|notified|disclosed|brought to) ..14 (would|could|might)`,
+    '(if|had) (we|i) (had)? (only)? been (told|informed|notified|alerted|made aware|warned) ..14 (would|could|might)',
+    `(usually|normally|generally|often|mostly|typically|mainly|commonly|always|only) ..6 (when|if|where|because|since) (${people}) ..2 (do not|did not|have not|are not|fail|forget|ignore|leave|skip|misuse|neglect|mishandle|rush|force)`,
+    `(${people}) (often|usually|sometimes|frequently|commonly|always|generally|tend to) (overlook|miss|forget|skip|ignore|misread|misuse|confuse|neglect)`,
+    '(must|will|seems to|appears to|may|might) have been (entered|typed|given|keyed|spelled|spelt|written|chosen|selected|put|supplied|set|filled) ..5 (by you|(at|on|from) (your|the customer*) (end|side|part))',
+    `(is|are|remains|remain) (always|solely|entirely|ultimately)? the (${roles}) (own)? (responsibility|duty|obligation|job|fault)`,
+    '(sending|send|writing|making) ..1 (multiple|repeated|several|duplicate|many) (emails|messages|mails|tickets|requests|calls|letters) ..5 (slow|slows|delay|delays|hold|holds|clog|clogs)',
     'you did not (even)? (have|get) ..4 (serviced|checked|insured|registered|tested|cleaned|updated|installed|backed|signed|stamped|approved|measured)',
     '(is|was|are|remains) (entirely|solely|also|ultimately|clearly)? (your|the (customer*|tenant*|buyer*|guest*)) (own)? (duty|responsibility|obligation|job|task|business)',
     'you (can|could) not (seriously|really|possibly|reasonably)? (expect|blame|hold|demand|complain)',

@@ -47,6 +47,7 @@ export const action = unless(
     '(take|takes|taking|taken|took) ..6 (seriously|on board|into account|into consideration|to heart|pride)',
     '(will|shall|can|have|has|is|are|was|were) ..2 not (be|been)? ..1 _',
     '(must|should|can|could|may|not|to|might) be ..1 _',
+    '(is|are) (taken|set|given|copied|read|printed|made|written) (straight|directly|automatically|only|exactly)? (from|as|by)',
     '(work|working|works|worked|trying|try|tried|striving) ..4 to (improve|be|do|provide|offer|give|deliver|serve|satisfy|ensure|meet)',
     '(keep|keeping) ..3 (improving|trying|working|striving|mind)',
     '(make|making) (sure|every effort|mistakes)',
@@ -86,6 +87,8 @@ export const request = unless(
     'let (me|us) know (if|should) ..3 (need|have|questions|anything|further|other|else|is)',
     '(please|kindly) ..1 (contact|call|phone|visit|ring)',
     'could you (imagine|believe)',
+    '(were|was|are) (supposed|meant|required|asked|expected|obliged|to) ..1 let (me|us) know',
+    '(should|could|ought to|might) have (let|told|sent|given|called|asked) (me|us)',
     'as you (can|could|will|would)',
   ),
 );

@@ -11,6 +11,8 @@ export const reminders = unless(
     `as (i|we|it|the team|my colleague|our team|they|she|he|you) (have|had|has|was|were)? (been)? (already|previously|repeatedly|clearly|just|earlier|now|also)? (been)? (${told}) (you|to you|out|that|in|on|earlier|before|already|previously|above|several|many|twice|multiple)?`,
     `as (already|previously|repeatedly|clearly|earlier|just) (been)? (${told})`,
     `as (${told}) (to you|out)? (${before})`,
+    `as (already|previously|clearly)? (set|laid|spelled|spelt) out (in|by|on|to)? (my|our|you|previously|earlier|already|before)`,
+    '(refer|see|look|go) (back)? to (my|our) (previous|earlier|last|prior|first) (correspondence|emails|messages|replies|responses|letter|letters|communication|communications|conversation)',
     `as (${told}) (to you|out)? (in|on|by|during) (my|our|the) ..2 (last|previous|earlier|first|email|e-mail|reply|message|call|mail|phone|chat|letter|monday|tuesday|wednesday|thursday|friday|#)`,
     '(like|as) (i|we) (have)? (already)? (said|told|mentioned|explained|wrote)',
     `(i|we) (have|had)? (already|previously|repeatedly|clearly) (have)? (${told}) (you|this|that|it|to you|why|how|what|the|our|your)`,

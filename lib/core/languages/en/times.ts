@@ -141,8 +141,17 @@ const waiting = unless(
   ),
 );
 
+/** Looks like a time told by an event, but the event is nothing that one can hold somebody to. */
+const someDay = phrases(
+  'as soon as (i|we|they|he|she|somebody|someone|the ..2|our ..2) (has|have|gets|get|finds|find) (the|a|some|enough)? (free|spare)? (time|moment|chance|minute|capacity|opportunity)',
+  '(will|shall|kicks|follows|follow|comes|goes|starts|begins|arrives|ships) ..6 (soon|shortly) (after|afterwards|thereafter) $',
+  '(should|will|would) not (take|be) (too|very|much|all that) (long|longer)',
+  '(will|shall|can) (squeeze|fit|slot) you in ..2 (somewhere|some time|sometime|at some point)',
+);
+
 /** Something is promised without a time, or the customer is only told to wait. */
 export const vagueTime = (words: Parameters<typeof soon>[0]): ReturnType<typeof soon> => [
   ...soon(words),
   ...waiting(words),
+  ...someDay(words),
 ];

@@ -6,6 +6,7 @@ const street = / (?:Close|Road|Street|Lane|Row|Avenue|Crescent|Quay|Court|Drive|
 const places: readonly RegExp[] = [
   /(?<=\b(?:[Ff]rom|[Tt]o|[Ii]n|[Aa]t|[Nn]ear|around|city of|for) )\p{Lu}[\p{Ll}'’-]{2,}(?: \p{Lu}[\p{Ll}'’-]{2,})?(?![\p{L}]|['’]s| (?:Close|Road|Street|Lane|Row|Avenue|Crescent|Quay|plan|account|tier|team|support|shop|app|version))/gu,
   /(?<=\b(?:[Ff]rom|[Tt]o|[Ii]n|[Aa]t) )(?!(?:MRI|OTP|SMS|PDF|ATM|VIP|CEO|FAQ|PIN|USB|CEO|CSO)\b)(?:(?<! in )[A-Z]{3}|LA|NY|NYC|SF|UK|USA|UAE|KL)\b/gu,
+  /(?<=\b[Tt]he )\p{Lu}[\p{Ll}'’-]{2,}(?: \p{Lu}[\p{Ll}'’-]{2,})?(?= (?:site|branch|depot|clinic|outlet|campus|showroom|warehouse)\b)/gu,
   /(?<=\b(?:di|ke|dari|kota|daerah|gudang) )(?:gudang )?\p{Lu}[\p{Ll}'’-]{2,}(?: (?:Barat|Timur|Utara|Selatan|Pusat|Tengah|Kota))?(?!\p{L})/gu,
 ];
 

@@ -52,6 +52,12 @@ const courtesy = phrases(
   'senang bisa',
 );
 
+/** "What do I have to send?": answered by whatever the draft asks for. */
+const ownPart = phrases(
+  'what ..3 (need|have|must|should|required|needed) ..3 (send|bring|provide|do|give|attach|include|fill|submit|show)?',
+  '(dokumen|berkas|syarat|apa) ..3 (perlu|harus|dibutuhkan|diperlukan) ..2 (kirim|bawa|siapkan|lampirkan|isi)',
+);
+
 /** What an agent may do instead of answering in words: it still moves the request on. */
 const replyActs = ['action', 'refusal', 'send-away', 'hand-over', 'option', 'policy'] as const;
 
@@ -106,6 +112,8 @@ type Asked = {
   readonly focus: ReadonlySet<string>;
   /** Asks for an act, however politely: "Could you cancel it?" */
   readonly wantsAct: boolean;
+  /** Asks what the customer has to bring or do. */
+  readonly needsWhat: boolean;
 };
 
 /** Does the draft answer this question? Errs on the side of yes: a wrong reminder costs more than a missing one. */
@@ -186,6 +194,7 @@ function askedBy(question: Question, about: Case): Asked {
     form: question.form,
     focus: fresh.size > 0 ? fresh : topic,
     wantsAct: question.form === 'request' || actWanted(words).length > 0,
+    needsWhat: ownPart(words).length > 0,
   };
   asked.set(question, made);
   return made;
@@ -205,8 +214,9 @@ export function passedOver(about: Case, draft: Draft): readonly Question[] {
   const promise = said.some(({ sentence }) => findingOut(sentence.words).length > 0);
   const acts = said.some(({ sentence }) => replyActs.some((act) => does(sentence, act)));
   return open.filter((question) => {
-    const { focus, topic, kind, text, wantsAct } = askedBy(question, about);
+    const { focus, topic, kind, text, wantsAct, needsWhat } = askedBy(question, about);
     if (promise || topic.size === 0) return false;
+    if (needsWhat && said.some(({ sentence }) => does(sentence, 'request'))) return false;
     if (share(spoken, focus) > 0) return false;
     if (wantsAct && (acts || statements.length > 0)) return false;
     if (statements.some(({ sentence }) => holdsValue(kind, sentence.text, text))) return false;

@@ -42,7 +42,18 @@ close tutup
 start mulai begin
 end selesai finish done beres
 move pindah transfer switch
-include included termasuk inclusiv
+include included termasuk inclusiv extra surcharg supplement
+three 3 tiga
+four 4 empat
+five 5 lima
+six 6 enam
+seven 7 tujuh
+eight 8 delapan
+nine 9 sembilan
+ten 10 sepuluh
+eleven 11 sebelas
+twelv 12
+twenty 20
 confirm konfirmasi
 allow boleh izin permit permitted
 change ubah ganti amend edit
