@@ -7,8 +7,11 @@ type Options = {
   readonly signal: AbortSignal;
 };
 
-/** Milliseconds without a change before a draft is judged: long enough to finish a word, short enough to feel live. */
-export const restMs = 120;
+/**
+ * Milliseconds without a change before a draft is judged: longer than the gap between two keys of a quick typist (125 ms at
+ * eight a second), short enough to feel live.
+ */
+export const restMs = 200;
 /** Milliseconds after which a sentence counts as finished even without its stop, and may be spoken of. */
 const pauseMs = 1400;
 /** A caret that moves without typing may free the sentence it stood in; less urgent than a change. */

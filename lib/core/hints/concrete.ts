@@ -5,6 +5,7 @@ import type { Span } from '../text/span';
 import type { Case } from '../ticket/case';
 import { near } from './beside';
 import { isGeneric } from './generic-words';
+import { rememberBy } from '../text/remember';
 
 /** What the customer's own words offer to be named. */
 type Known = {
@@ -45,15 +46,17 @@ function knownOf(about: Case): Known {
 }
 
 /** Names of customer and agents: to say them names nobody's case. */
-const namesOf = (about: Case): ReadonlySet<string> =>
-  new Set(
-    [about.ticket.requester.name, ...about.turns.map(({ message }) => message.author)].flatMap((name) =>
-      (name ?? '')
-        .toLowerCase()
-        .split(/[^\p{L}]+/u)
-        .filter((word) => word.length > 1),
+const namesOf = rememberBy(
+  (about: Case): ReadonlySet<string> =>
+    new Set(
+      [about.ticket.requester.name, ...about.turns.map(({ message }) => message.author)].flatMap((name) =>
+        (name ?? '')
+          .toLowerCase()
+          .split(/[^\p{L}]+/u)
+          .filter((word) => word.length > 1),
+      ),
     ),
-  );
+);
 
 const definite: ReadonlySet<string> = new Set(
   'your the this that these those his her their my our two three four five six seven eight nine ten both'.split(' '),

@@ -1,5 +1,6 @@
 import { english } from './en/english';
 import { indonesian } from './id/indonesian';
+import { rememberText } from '../text/remember';
 import type { Lang, Language, SentenceLang } from './language';
 
 /** Every language Sapa coaches in. */
@@ -27,7 +28,7 @@ const latin = /\p{Script=Latin}/u;
  * The language of a sentence by a vote of function words; null when the vote is a draw or empty.
  * A sentence mostly in another script is `other`, and so is one in which the foreign words win.
  */
-export function voteLanguage(text: string): SentenceLang | null {
+export const voteLanguage = rememberText((text: string): SentenceLang | null => {
   const votes = { en: 0, id: 0, other: 0 };
   let total = 0;
   let strange = 0;
@@ -43,7 +44,7 @@ export function voteLanguage(text: string): SentenceLang | null {
   if (votes.other >= 2 && votes.other > votes.en && votes.other > votes.id) return 'other';
   if (votes.en === votes.id) return null;
   return votes.en > votes.id ? 'en' : 'id';
-}
+});
 
 /**
  * A language for every sentence of a text: its own vote, else that of the last decided sentence before it, else of the

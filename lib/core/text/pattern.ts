@@ -1,5 +1,6 @@
 import type { Word } from '../languages/language';
 import { compile, type Node } from './pattern-syntax';
+import { rememberBy } from './remember';
 import type { Span } from './span';
 
 /** A stretch of words that a pattern matched: `first` and `last` are word indexes, both inclusive. */
@@ -102,7 +103,7 @@ export function phrases(...sources: readonly string[]): Matcher {
     if (first === null) anywhere.push(nodes);
     else for (const word of new Set(first)) byOpening.set(word, [...(byOpening.get(word) ?? []), nodes]);
   }
-  return (words) => {
+  return rememberBy((words: readonly Word[]): readonly Hit[] => {
     const hits: Hit[] = [];
     for (let from = 0; from < words.length;) {
       const opening = words[from];
@@ -119,5 +120,5 @@ export function phrases(...sources: readonly string[]): Matcher {
       } else from++;
     }
     return hits;
-  };
+  });
 }

@@ -1,5 +1,6 @@
 import { english } from '../languages/en/english';
 import { indonesian } from '../languages/id/indonesian';
+import { rememberText } from './remember';
 import { shieldsOf } from './shields';
 import type { Span } from './span';
 
@@ -19,7 +20,7 @@ const isAbbreviation = (word: string): boolean => {
 };
 
 /** Cut points inside one line: what the segmenter and the stops propose, less what stands in a shield or after an abbreviation. */
-function cutsOf(line: string): readonly number[] {
+const cutsOf = rememberText((line: string): readonly number[] => {
   const shields = shieldsOf(line);
   const proposed = new Set([...segmenter.segment(line)].map((segment) => segment.index));
   for (const stop of line.matchAll(stops)) {
@@ -45,7 +46,7 @@ function cutsOf(line: string): readonly number[] {
       return /\.{2,}$/.test(word) || !isAbbreviation(word);
     })
     .toSorted((a, b) => a - b);
-}
+});
 
 /** Long lines that were broken by a mail program, not by the writer: no stop at the end, small letter at the next start. */
 const joins = (line: string, next: string): boolean =>

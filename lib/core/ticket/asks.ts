@@ -1,4 +1,4 @@
-import type { Draft, Placed } from '../text/draft';
+import type { Draft, Placed, Sentence } from '../text/draft';
 import { shift, type Span } from '../text/span';
 import { agentGives, askedBefore, elsewhere, noAsk, requests, wantedAfter } from './asks-cues';
 import { plainOf } from './asks-plain';
@@ -6,6 +6,7 @@ import { questions } from './asks-questions';
 import { things } from './asks-things';
 import type { Slot } from './facts';
 import type { Family } from './facts/identifiers';
+import { rememberBy } from '../text/remember';
 
 /** One thing that an agent asks the customer for. */
 export type Ask = {
@@ -128,9 +129,14 @@ function bitsOf(line: string): readonly Bit[] {
   );
 }
 
-const asksOf = ({ sentence, start }: Placed, index: number): readonly Ask[] => {
+/** Reading a sentence costs the most of it, and most sentences stay. */
+const readOf = rememberBy((sentence: Sentence) => {
   const plain = plainOf(sentence);
-  const bits = bitsOf(plain.text);
+  return { plain, bits: bitsOf(plain.text) };
+});
+
+const asksOf = ({ sentence, start }: Placed, index: number): readonly Ask[] => {
+  const { plain, bits } = readOf(sentence);
   return bits.map((bit, i): Ask => {
     const before = bits[i - 1];
     const alone = before === undefined || (before.from !== bit.from && before.end <= bit.from);

@@ -3,6 +3,7 @@ import type { Case } from './case';
 import { signatureIn } from './facts/names';
 import { ownWords } from './facts/told';
 import { alikeName, bareName } from './names-alike';
+import { rememberBy } from '../text/remember';
 
 const titles = /^(?:mr|mrs|ms|miss|dr|drg|prof|ir|h|hj|pak|bu|bapak|ibu|kak|mas|mbak|bang)\.?$/i;
 const wordsOf = (name: string): readonly string[] =>
@@ -19,7 +20,7 @@ const spokenOf = (text: string, name: string): boolean =>
  * The words by which the customer may be addressed; empty when the ticket does not tell. When a message is signed by
  * another than the requester and speaks of the requester as of somebody else, the requester's first name is none of them.
  */
-export function namesOf(about: Case): readonly string[] {
+export const namesOf = rememberBy((about: Case): readonly string[] => {
   const { requester } = about.ticket;
   const asked = requester.name === null ? [] : wordsOf(requester.name);
   const names = new Set<string>(asked);
@@ -48,7 +49,7 @@ export function namesOf(about: Case): readonly string[] {
       if (message.role === 'agent' && hidden.size === 0)
         for (const { words } of addressedIn(draft)) for (const word of words) if (near(word, asked)) names.add(word);
   return [...names].filter((name) => !hidden.has(name));
-}
+});
 
 /** A short form that an earlier agent used and that could be of this name: same first letter or contained letters. */
 const near = (word: string, names: readonly string[]): boolean =>

@@ -2,6 +2,7 @@ import { addressesIn, type Called, type Form } from '../../languages/id/address'
 import { shift } from '../../text/span';
 import type { Case } from '../../ticket/case';
 import { draftHint } from '../hint';
+import { rememberBy } from '../../text/remember';
 
 const kin: Readonly<Partial<Record<Form, RegExp>>> = {
   bapak: /\b(?:bapak|bapa|ayah|papa|papi|abah)\s?(?:saya|aku|ku|sy|gue|gw|mertua|kandung|nya)\b/iu,
@@ -17,13 +18,13 @@ const same = (a: Form, b: Form): boolean =>
   (b === 'bapak/ibu' && (a === 'bapak' || a === 'ibu'));
 
 /** Forms that also stand for somebody in the customer's story; alone and in small letters they may mean that person. */
-const relatives = (about: Case): ReadonlySet<Form> => {
+const relatives = rememberBy((about: Case): ReadonlySet<Form> => {
   const told = about.turns
     .filter(({ message }) => message.role === 'customer')
     .map(({ message }) => message.text)
     .join('\n');
   return new Set((Object.keys(kin) as Form[]).filter((form) => kin[form]?.test(told)));
-};
+});
 
 const namesOf = (about: Case): ReadonlySet<string> =>
   new Set(

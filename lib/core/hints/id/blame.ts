@@ -4,12 +4,14 @@ import { shift } from '../../text/span';
 import type { Case } from '../../ticket/case';
 import { clauseAt } from '../beside';
 import { draftHint } from '../hint';
+import { rememberBy } from '../../text/remember';
 
 const confession =
   /\b(?:saya|aku|ak|gue|gw|sy|q|ku)(?: \p{L}+)? (?:yang |yg )?(?:salah|keliru|lupa|khilaf|ceroboh|teledor|(?:kurang|tidak|ga|gak) (?:teliti|hati-hati))|(?:salah|kesalahan|kelalaian|keteledoran)(?: dari| ada di)? (?:saya|aku|gue|gw|sy|sendiri)\b|\bsalahku\b/iu;
 
-const admitted = (about: Case): boolean =>
-  about.turns.some(({ message }) => message.role === 'customer' && confession.test(message.text));
+const admitted = rememberBy((about: Case): boolean =>
+  about.turns.some(({ message }) => message.role === 'customer' && confession.test(message.text)),
+);
 
 const slips =
   /^(?:salah|keliru|lupa|ceroboh|teledor|diaktifkan|dibaca|dicek|lapor|diperiksa|telat|terlambat|baca|cek|bilang|disimpan|dilaporkan|hati-hati|teliti)$/u;

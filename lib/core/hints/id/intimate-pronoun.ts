@@ -4,6 +4,7 @@ import { shift, type Span } from '../../text/span';
 import type { Sentence } from '../../text/draft';
 import type { Case } from '../../ticket/case';
 import { draftHint } from '../hint';
+import { rememberBy } from '../../text/remember';
 
 const plain = wordSet('kamu kau engkau elo elu loe lu dirimu kalian ente');
 const afterNoun = wordSet(
@@ -57,7 +58,7 @@ const firstIn = (sentence: Sentence): Span | null => {
 };
 
 /** Words of the customer that end in "mu" or are the pronoun itself: whoever is on such terms may be answered so. */
-const theirs = (about: Case): { readonly familiar: boolean; readonly said: ReadonlySet<string> } => {
+const theirs = rememberBy((about: Case): { readonly familiar: boolean; readonly said: ReadonlySet<string> } => {
   const turns = about.turns.filter(({ message }) => message.role === 'customer');
   return {
     familiar: turns.some(({ draft }) =>
@@ -69,7 +70,7 @@ const theirs = (about: Case): { readonly familiar: boolean; readonly said: Reado
       ),
     ),
   };
-};
+});
 
 /** Intimate "you" to a customer who did not begin with it. Points at the first one. */
 export default draftHint('id/intimate-pronoun', (draft, about) => {
