@@ -1,4 +1,5 @@
 import { serve } from '../../fixtures/helpdesks/serve';
+import { restMs } from '../../../lib/page/reply-box';
 import { spread, type Row } from '../figures';
 import { measureIdle } from './idle';
 import { openStage } from './stage';
@@ -75,7 +76,7 @@ async function quietRows(port: number, { extension, quick, throttle }: PageOptio
     return [
       {
         part,
-        what: 'Key to underline, after the rest of 120 ms',
+        what: `Key to underline, after the rest of ${restMs} ms`,
         ...spread(delays),
         unit: 'ms',
         most: { of: 'p95', value: 150 },
