@@ -1,0 +1,237 @@
+import { phrases } from '../../text/pattern';
+import { unless } from '../../text/unless';
+import type { CueWords } from './cue-kinds';
+
+const kin =
+  'mother|mum|mam|mom|mama|father|dad|papa|husband|wife|son|daughter|sister|brother|baby|child|children|kids|boy|girl|nan|gran|grandma|grandmother|grandad|grandfather|grandpa|uncle|aunt|cousin|partner|fiance|fiancee|friend|parents|toddler|newborn|niece|nephew|grandson|granddaughter';
+const young = 'children|kids|baby|babies|toddler|newborn|son|daughter|boy|girl|child|youngest|grandson|granddaughter';
+const counted =
+  'three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|several|many|countless|numerous|multiple|3|4|5|6|7|8|9|10|12|15|20|3x|4x|5x|6x';
+const nth =
+  'third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|3rd|4th|5th|6th|7th|8th|9th|10th|umpteenth|nth|hundredth';
+const contacted =
+  'call|called|calling|phone|phoned|phoning|ring|rang|rung|ringing|write|wrote|written|writing|email|emailed|e-mailed|emailing|mail|mailed|message|messaged|messaging|contact|contacted|contacting|chase|chased|chasing|ask|asked|asking|tell|told|telling|explain|explained|explaining|complain|complained|report|reported|reporting|beg|begged|reach|reached|tried|request|requested';
+const degree = 'so|very|really|extremely|absolutely|completely|totally|utterly|truly|deeply|beyond|quite|just|actually';
+
+const anger = unless(
+  phrases(
+    'furious|livid|fuming|outraged|enraged|infuriated|infuriating|seething|irate|incensed',
+    `(am|are|was|were|feel|getting|got|being) (${degree})? (${degree})? (angry|disgusted|appalled|pissed)`,
+    `(${degree}) (angry|disgusted)`,
+    '(absolutely|utterly|completely|totally|simply) (disgusting|disgraceful|disgusted|appalling|unacceptable|outrageous|shameful|ridiculous|atrocious)',
+    '(disgrace|disgraceful|scandalous|outrageous|atrocious|despicable|shameful)',
+    '(fed up|sick of|sick and tired|tired of) _',
+    '((had|have) (more than)? enough (of|now)|$)',
+    '(last|final) straw',
+    '(worst|most useless|most incompetent) (company|service|customer|experience|airline|bank|support|shop|store|provider|flight|hotel|people)',
+    '(done|finished|through) (being|with (being|this|you|your|the))',
+    '(treat|treated|treating) (us|me|people|customers|your customers) like (dirt|this|rubbish|garbage|trash|animals|criminals|fools|idiots)',
+    '(how|do not you) dare',
+    'shame on you',
+    'you (people|lot) (are|have|should|do|can)',
+    'makes my blood boil',
+    '(bunch|pack) of (thieves|liars|crooks|idiots|clowns|incompetents|cowboys)',
+    '(liars|thieves|crooks|robbers)',
+    'stop (lying|ignoring|wasting|fobbing)',
+    '(lied|lying) to (me|us)',
+  ),
+  phrases('not (really|very|at all|even)? (angry|furious|fed up|disgusted|outraged)', '(no|never) _ (angry|furious)'),
+);
+
+const distress = unless(
+  phrases(
+    `(am|are|was|were|is|being|getting|feel|feeling) (${degree})? (${degree})? (scared|terrified|frightened|petrified|panicking|desperate|devastated|distraught|heartbroken|traumatised|traumatized|hysterical|suicidal|shaking|trembling|inconsolable|beside myself|sobbing|helpless)`,
+    '(scared to death|scared sick|worried sick|worried to death)',
+    'in (floods of)? tears',
+    '(am|is|are|was|were|been|keep|keeps|cannot stop|started) crying',
+    '(cried|wept|sobbed)',
+    '(i|we|she|he) (am|are|have|has|is|can|could|do) (not|hardly|barely|stopped|been unable to) (been)? (sleep|sleeping|slept|eat|eating|eaten|breathe|cope|coping|function)',
+    '(sleepless|cannot sleep|no sleep|lost sleep|lose sleep)',
+    '(feel|feeling|felt) (physically|so|really|just)? (ill|sick|unsafe|humiliated|violated|awful|hopeless)',
+    '(am|felt|was|been|so|feel) (humiliated|ashamed in front)',
+    '(end of (my|our|the) (rope|tether)|at (my|our) (wits|wit) ..1 end|breaking point|at a loss|wits end)',
+    '(wit|wits) end',
+    '(i|we) (am|are)? (beg|begging|implore|imploring) (you|of you)',
+    '(please please|(help me please))',
+    '(do|does) not know what (else)? to do (any more|anymore|now)?',
+    '(can|could) not (take|bear|stand|do|handle) (it|this|that) (any more|anymore|any longer|no more)',
+    'stranded|(stuck (here|at|in|outside) ..3 with (my|our|two|three|the) ..1 (kids|children|baby))',
+    'nowhere (to (go|sleep|stay)|else to)',
+    '(panic attack|having a breakdown|mental health|nervous wreck|heart is (racing|pounding|breaking))',
+    '(nightmare|living hell|hell on earth)',
+    '(frightened|scared|terrified|afraid) (of|for|to|that|he|she|they|we|i)',
+    'in (such)? (agony|despair|distress|terrible pain|severe pain|a panic|panic)',
+    '(broke my heart|breaks my heart)',
+    `(my|our|his|her|their|dear|late) ..1 (${kin}) ..3 (died|passed|dead|dying)`,
+    '((he|she) (is|was) (dead|dying)|(he|she) (died|passed))',
+    'passed away',
+    'my ..2 funeral',
+  ),
+  phrases(
+    'not (really|very|at all)? (scared|worried|crying|desperate|afraid)',
+    '(afraid (not|so|that is|it is)|(am|are) afraid $)',
+    '(i|we) am afraid (that)? (i|we|it|you|this|the|there|my)',
+    'desperate for (a|some) (coffee|holiday|break)',
+    '(would|will) be (stranded|devastated)',
+    '(phone|battery|laptop|screen|fridge|machine|car|tablet|router|console|watch|kettle) ..2 (died|dead|dying)',
+  ),
+);
+
+const threat = unless(
+  phrases(
+    '(take|taking|pursue|pursuing|seek|seeking|considering|start|starting) (legal (action|advice|steps)|you to court|this to court|it to court|this further|it further|this higher)',
+    '(legal action|(small claims)|trading standards|ombudsman|(consumer (court|forum|protection|affairs|council|rights)))',
+    '(my|our|a|an|speak to|speaking to|contact|contacting|consult|hear from my) (lawyer|solicitor|attorney|barrister)',
+    '(i|we) (will|shall|am|are|going|have) ..3 (sue|suing|sued)',
+    '(go|going|went|report|reporting|reported|complain|complaining|take|taking|tell|contact|contacting|call|calling) ..4 (police|regulator|regulators|press|newspaper|newspapers|media|bbb|fca|cfpb|ofcom|ofgem|watchdog|tribunal|authorities)',
+    '(leave|leaving|post|posting|write|writing) ..3 (bad|terrible|negative|one star|1 star|honest) (review|reviews)',
+    '(never|not) (be)? (shop|shopping|buy|buying|order|ordering|fly|flying|use|using|stay|staying|book|booking|come|coming|deal|dealing|return|returning) (with|from|at|to|here|you|your|this)? ..3 (again|ever again)',
+    '(lost|losing|lose) (a|my|our|me as a) (loyal|long-standing|longstanding|long time|good)? (customer|custom|business)',
+    '(i|we) (am|are|will be|will) (now)? (taking|take) (my|our) (business|money|custom) elsewhere',
+    '(i|we) (am|are|will be|will|shall) (now)? (leaving|leave|switching|switch|moving|quit|quitting|closing) (you|to (another|a different|your)|my account|for good|your)',
+    '(dispute|disputing|chargeback|charge back) (the charge|this charge|with my bank|through my bank)',
+    'hold you (responsible|liable|accountable)',
+    '(i|we) (demand|insist) (a|an|that|to|my|our|on|the|you|full|immediate)',
+  ),
+  phrases(
+    '(am|as|is|being) (a|an) (lawyer|solicitor|attorney)',
+    '(signed|drafted|prepared|requested|needed|wanted) by (my|our|a) (lawyer|solicitor|attorney)',
+  ),
+);
+
+const swearing = phrases(
+  '(fuck*|shit|shitty|shite|bullshit|bastards|bastard|bloody|arse|asshole|assholes|arsehole|crap|crappy|wtf|damn|goddamn|dammit|piss|pissed|screw you|idiots|idiot|morons|moron|imbeciles|dumb|stupid|scum|scumbags|wankers|bollocks|hell (is|are|do|does)|ffs|pathetic|useless|incompetent|incompetence|joke of a|ridiculous)',
+);
+
+const again = unless(
+  phrases(
+    `(for|the|this is|my|now)? (the)? (${nth}) (and (last|final))? (time|attempt|request|email|e-mail|mail|message|call|letter|complaint|ticket|contact|chat|agent|person|week running)`,
+    `(${contacted}) ..4 (${counted}) (separate|different)? (times|time|people|agents|departments|persons|of you|emails|messages|calls)`,
+    `(${counted}) (separate|different)? (times|calls|emails|e-mails|messages|letters|phone calls|complaints|tickets|chats) ..5 (and|now|already|no|nobody|still|without|to|later|since|unanswered|ignored)`,
+    `(have|had) (now)? (had to)? (${contacted}) ..6 (${counted}) (times|people|agents|emails|calls)`,
+    '(every|each) time (that)? (i|we) (call|ring|phone|write|email|contact|ask|chat|try|message)',
+    'how many (more)? (times|emails|calls|people) (do|must|have|should|will|does|did|am|before)',
+    '(again and again|over and over|time and time again|time after time|repeatedly)',
+    '(over|more than) (a dozen|ten|five|ten|twenty) (times|calls|emails)',
+    '(second|another|2nd) (morning|day|afternoon|time) (off|i have taken) ..12 (nobody|no one|again)',
+    '(rang|called|phoned|emailed|wrote|written|messaged|chased) ..2 (on|in) ..4 and ..2 (on)? _ ..12 (nobody|no one|nothing|not)',
+    '(passed|pushed|sent|bounced|shunted) (from|around|back and forth) ..4 (pillar|department|to another|to the next|between|person to)',
+    '(hung up|cut (me|us)? off|disconnected) (on)? ..4 (again|twice|three|times)',
+  ),
+  phrases(
+    'third (time lucky|party)',
+    '(paid|ordered|visited|stayed|bought|shopped|flown|used) ..4 (times|time)',
+    '(tried|restarted|reset|reinstalled|rebooted) (it|this|that|the)? ..3 (times|time)',
+    '(second|third) time (i|we) (order|buy|stay|book|use|fly|shop)',
+  ),
+);
+
+const harm = unless(
+  phrases(
+    '(wedding|funeral|memorial|hearing|surgery|operation|chemo|chemotherapy|dialysis|exam|interview|deadline|court date|visa appointment|graduation) ..5 (ruined|missed|cancelled|spoiled|without|postponed)',
+    `(${young}) ..6 (sick|ill|asthma|asthmatic|vomiting|feverish|fever|freezing|hungry|starving|crying|cold|allergic|washing in|without|slept|sleeping on)`,
+    '(asthma|epileptic|epilepsy|diabetic|premature|heart condition|cancer|biopsy|tumour|tumor|oxygen|insulin|ventilator|pacemaker)',
+    '(lost|losing|lose) (my|his|her|our) (job|home|house|business|livelihood|flat|licence|savings|life savings)',
+    '(evict|evicted|eviction|homeless|bailiff|bailiffs|foreclosure|repossess*|bankrupt*)',
+    '(rent|mortgage|salaries|wages|payroll|cheque|direct debit) ..3 (bounced|missed|unpaid|late)',
+    '(sewage|flood|flooded|flooding|mould|mold|fire|filth|rats|cockroaches|gas leak|carbon monoxide)',
+    '(no|without) ..1 (heating|heat|water|hot water|power|electricity|food|medication|medicine|insulin|money|income|shelter)',
+    '(another|other|wrong|someone|somebody) ..1 (child|patient|person|baby|woman|man|patients) ..2 (name|results|result|file|record*)',
+    '(everything|all|years|months) ..6 (gone|vanished|lost|deleted|wiped|disappeared|erased)',
+    '(biopsy|scan|test|blood) (results|result) ..15 (weeks|nobody|late|waiting)',
+  ),
+  phrases('fire (stick|tv|tablet|hd|door|alarm)', '(my|our) (heating|water) bill'),
+);
+
+const danger = phrases(
+  '(scam|scammed|scammer|scammers|fraud|fraudster|fraudsters|fraudulent|hacked|hacker|stolen|robbed|stole|burgled|phished|identity theft|stalker|stalking)',
+  '(called|rang|phoned|messaged) (me|us) ..8 (your (office|bank|company|staff)|from you) ..12 (otp|code|pin|password)',
+  '(did|do) not (authorise|authorize|recognise|recognize) (this|the|it|these)',
+  '(threatened|threatening|harassed|harassing|harassment|intimidat*|assaulted|attacked|abused|shouted at|screamed at|discriminat*|racist|racism)',
+  '(ambulance|emergency room|a&e|intensive care|icu|hospitalised|hospitalized|in hospital|rushed to|life threatening|life-threatening|overdose|poisoned|poisoning|electrocuted|electric shock|bleeding|burned|burnt|exploded|choking|choked|anaphyla*)',
+  '(wrong|double|twice the) (medicine|medication|dose|dosage|tablets|prescription)',
+  '(unsafe|dangerous|not safe)',
+);
+
+const displeasure = unless(
+  phrases(
+    'unacceptable|disappointed|disappointing|disappointment|frustrated|frustrating|frustration|annoyed|annoying|upset|upsetting|unhappy|dissatisfied|cross|angry|appalled|appalling|disgusted|disgusting|terrible|horrible|horrendous|awful|dreadful|abysmal|shocking|shocked|poor|rude|ignored|ignoring|unprofessional|misled|misleading|lied|joke|mess|shambles|farce|rubbish|garbage|absurd|nonsense|ripoff|rip-off|fail|failure|failed|worst|hate|sucks|suck|waste|wasted|wasting|stressful|stress|stressed|worried|worrying|anxious',
+    'not (acceptable|good enough|happy|impressed|fair|on|ok|right|what i paid|helpful)',
+    '((let|letting) (me|us) down|let down)',
+    '(false|broken|empty) (promise|promises|advertising)',
+    '(no|zero) (help|explanation|apology|communication|response|answer|reply|respect|accountability)',
+    '(expect|expected|deserve) (better|more)',
+    '(is|it is|was) (a|an) (absolute|complete|total|utter)? (joke|mess|shambles|farce|nightmare|disaster|disgrace|scam)',
+    'what kind of (company|service|business|support|people)',
+    '(are you) (kidding|joking|serious)',
+    '(said so|told you (so|already|before|that)|i already (told|sent|said|gave|explained))',
+    'not what i (ask|asked|said|meant)',
+  ),
+  phrases(
+    'not (too|very|really|at all)? (upset|worried|cross|annoyed|angry|disappointed|stressed)',
+    'no (worries|stress|rush)',
+    '(cross|mess) (over|the|stitch|country|up)',
+    'poor (connection|signal|thing)',
+  ),
+);
+
+const waiting = phrases(
+  'still (not|no|nothing|waiting|has|have|have not|without|unresolved|pending|do not|cannot|can)',
+  '(been|have been|am|are|be) waiting',
+  '(nobody|no one|no-one|nothing|noone|none of you) (has|have|came|comes|called|rang|answered|answers|replied|replies|arrived|helps|helped|cares|knows|ever|picks|turned|showed|happened|happens|does)',
+  '(never|not) (heard|came|arrived|called|received|replied|answered|showed|got|responded|turned up) (back|anything|a reply|any)?',
+  '(# days|weeks|months|hours) (ago|now|later|already|since|late)',
+  '(days|weeks|months|hours|hrs) (ago|now|later|already|late)',
+  'for (over|more than|almost|nearly)? (#|two|three|four|five|six|seven|eight|nine|ten) (days|weeks|months|hours|hrs)',
+  '(on hold|in the queue|mins on hold|minutes on hold|hours on hold)',
+  '(was|were|been|being) told (that|two|it|they|somebody|someone|i|there|within|the|by)',
+  '(promised|supposed to)',
+  '(not|no) ..2 (a|any) (single)? (reply|answer|response|word|call|update)',
+  '(it is|it has been|has been|already) ..1 (#|one|two|three|four|five|six|seven|eight|nine|ten|weeks|months|days) (days|weeks|months|hours)?',
+  '(no (update|reply|answer|response|news|callback|luck))',
+  '(a different|another|someone|somebody) (person|agent) (who|each|every|and)',
+  '(again $|yet again|once again|once more)',
+  'twice',
+);
+
+const hardship = phrases(
+  '(read|gave) it',
+  '(read|gave|given|shared|told|sent) ..4 (otp|pin|code|password)',
+  '(disabled|wheelchair|pregnant|pensioner|pensioners|elderly|widow)',
+  '(lost|losing|lose|cost|costing|costs) (me|us|my|our|money|customers|business|sales|him|her|everything)',
+  '(money|savings|salary|deposit|rent|wages|holiday|birthday|wedding|trip|anniversary) ..5 (gone|ruined|lost|missing|missed|taken|spoiled|vanished)',
+  '(ruined|destroyed|damaged|spoiled|spoilt|broken|vanished|ripped off|overcharged|double charged|charged twice)',
+  '(out of pocket|on my credit card|from my own pocket)',
+  '(took|taken|take) (the|a|another)? (day|morning|afternoon|time) off',
+  '(declined|rejected|cut off|give (our|my) room)',
+  `(my|our) (two|three|four|five)? (small|young|little)? (${young})`,
+  '(reverse|recall|freeze|block) (the|my|it|this)',
+);
+
+const pressure = phrases(
+  '(urgent|urgently|emergency|immediately|right now|right away|asap|desperately|at once|as soon as possible)',
+  '(tomorrow|tonight|today|this morning|this evening|on saturday|on friday|on monday) ..6 (wedding|funeral|hearing|surgery|operation|interview|flight|exam|court|party|christmas|deadline)',
+  '(wedding|funeral|hearing|surgery|operation|interview|flight|exam|court|christmas|deadline|memorial) ..8 (tomorrow|tonight|today|at|on|in|is)',
+  '(need|needs) (it|this|them|the|my|her|his|to) ..4 (tomorrow|tonight|today|now|before)',
+  '(please help|help me|help us|help please)',
+  'before (it is too late|the whole|everything|i lose|we lose)',
+  '(just (saw|now|happened)|now now|this minute|right this)',
+);
+
+/** What heats an English message. */
+export const englishCues: CueWords = {
+  anger,
+  distress,
+  threat,
+  swearing: unless(
+    swearing,
+    phrases('(stupid|dumb|useless) (question|me|of me|mistake)', 'was (so)? stupid', '(my|i) ..2 (stupid|idiot)'),
+  ),
+  'again-and-again': again,
+  harm,
+  danger,
+  displeasure,
+  waiting,
+  hardship,
+  pressure,
+};
