@@ -1,5 +1,5 @@
 import type { Word } from '../../languages/language';
-import { languages } from '../../languages/pick';
+import { languages, voteLanguage } from '../../languages/pick';
 import type { Sentence } from '../../text/draft';
 import type { Span } from '../../text/span';
 import { loudMarks, loudWords } from '../../hints/loud';
@@ -9,6 +9,10 @@ import { weights, type CueKind, type CueWords } from './cue-kinds';
 
 /** A cue in one sentence: the clause that holds it, and the words that show it. */
 export type SentenceCue = { readonly kind: CueKind; readonly clause: Span; readonly words: Span };
+
+/** A whole sentence in capitals. */
+const allLoud = (text: string): boolean =>
+  !/\p{Ll}/u.test(text) && (text.match(/\p{Lu}{2,}/gu)?.length ?? 0) >= 3 && text.replace(/\P{Lu}/gu, '').length >= 12;
 
 const known = new WeakMap<Sentence, readonly SentenceCue[]>();
 const kinds = Object.keys(weights) as CueKind[];
@@ -36,7 +40,7 @@ export function cuesIn(sentence: Sentence): readonly SentenceCue[] {
     if (!taken) found.push({ kind, clause: clauseAt(text, span), words: span });
   };
   const heard: readonly (readonly [CueWords, readonly Word[]])[] =
-    lang === 'other'
+    lang === 'other' || voteLanguage(text) === null
       ? [
           [englishCues, languages.en.tokenize(text)],
           [indonesianCues, languages.id.tokenize(text)],
@@ -46,7 +50,8 @@ export function cuesIn(sentence: Sentence): readonly SentenceCue[] {
     for (const [table, spoken] of heard)
       for (const { start, end } of table[kind]?.(spoken) ?? []) add(kind, { start, end });
   for (const hit of text.matchAll(masked)) add('swearing', { start: hit.index, end: hit.index + hit[0].length });
-  for (const span of [...loudWords(sentence, nobody), ...loudMarks(sentence, true)])
+  const loud = allLoud(text) ? [{ start: 0, end: text.length }] : loudWords(sentence, nobody);
+  for (const span of [...loud, ...loudMarks(sentence, true)])
     found.push({ kind: 'loud', clause: clauseAt(text, span), words: span });
   known.set(sentence, found);
   return found;
