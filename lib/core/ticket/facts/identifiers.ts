@@ -132,7 +132,7 @@ export const usernames: Finder = (text, taken) => {
   const found: Told[] = [];
   for (const match of text.matchAll(handle)) {
     const value = (match.groups?.['value'] ?? '').replace(/[.,;:-]+$/, '');
-    if (value.length < 3 || !/\d|[a-z][A-Z]|[_.]|^[a-z-]+$/.test(value)) continue;
+    if (value.length < 3 || !(/\d|[a-z][A-Z]|[_.]/.test(value) || /workspace /i.test(match[0]))) continue;
     if (/^(?:is|has|was|nya|the|and|saya|kami|kita|sudah|online|diblokir|settings?)$/i.test(value)) continue;
     const start = match.index + match[0].lastIndexOf(value);
     found.push({ slot: 'username', start, end: start + value.length });
