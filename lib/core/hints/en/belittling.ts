@@ -11,9 +11,8 @@ export default draftHint('en/belittling', (draft, about) => {
   return draft.placed.flatMap((placed) => {
     const { sentence } = placed;
     if (sentence.lang !== 'en') return [];
-    const [hit] = [...belittling(sentence.words), ...(tried ? mereSteps(sentence.words) : [])].filter(
-      ({ start, end }) => !isTitle(sentence.text.slice(start, end)),
-    );
+    const hits = [...belittling(sentence.words), ...(tried ? mereSteps(sentence.words) : [])];
+    const hit = hits.find(({ start, end }) => !isTitle(sentence.text.slice(start, end)));
     return hit ? [{ span: clauseAt(placed, hit) }] : [];
   });
 });

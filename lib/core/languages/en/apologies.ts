@@ -34,7 +34,7 @@ export const apology = unless(
 );
 
 const trouble =
-  'trouble|troubles|hassle|disruption|disruptions|frustration|frustrations|difficulty|difficulties|upset|distress|discomfort|dissatisfaction|disappointment|annoyance|disturbance|stress|anguish|displeasure';
+  'trouble|troubles|hassle|disruption|disruptions|frustration|frustrations|difficulty|difficulties|upset|distress|discomfort|dissatisfaction|disappointment|annoyance|disturbance|stress|anguish|displeasure|bother|nuisance|aggravation|unpleasantness|upheaval';
 
 /** A stock apology that would fit any case. */
 export const formulaApology = phrases(
@@ -51,6 +51,9 @@ export const formulaApology = phrases(
   `(${sorry}) ..2 (the|your) ..2 experience (was|has|did) not`,
   `(${sorry}) for ..1 (issue|issues|problem|problems|difficulties|trouble) (that)? you (have been|are|had|have|were|may be|may have been) ..1 (experiencing|having|facing|experienced|faced|encountering|encountered)`,
   'accept (my|our|the) ..3 (apology|apologies)',
+  '(offer|extend|convey|express|send) (you)? (my|our) ..2 (apology|apologies|regret)',
+  '(apologize|apologies) for (this|that|it) $',
+  `(${sorry}) (for|about) all (of)? (this|that) $`,
   `(${sorry}) for (what|everything) ..2 (happened|occurred)`,
 );
 
@@ -67,6 +70,8 @@ const conditional = unless(
     `(${sorry}) (for|about) anything ..3 (may|might)`,
     `(${sorry}) to anyone who`,
     'regret it if',
+    `(${sorry}) (that)? you (see|saw|take|took|read) it (that|this|so|like)`,
+    `(${sorry}) to (the|whatever) extent`,
     `(${sorry}) should (this|that|you|it|we|anything|there|our|any)`,
     `^ if (${whose}|we) ..9 (then)? (i|we) (do|can only|must|would|am|are)? (truly|really|sincerely|so|very|deeply|of course)? (sorry|apologize|regret)`,
     `(${sorry}) ..4 that you (believe|perceived|perceive|consider|think|found it)`,
@@ -123,6 +128,9 @@ export const empathyFormula = unless(
     `i'd|we'd|would (also)? (be|feel) (the same|just as|as|equally|${hard})`,
     '(put|putting) (myself|ourselves) in your',
     'in your shoes',
+    '(i|we) (do|really|truly|can only)? (sympathize|sympathise|empathize|empathise) (with you)? $',
+    '(i|we) (do|really|truly)? feel for you',
+    `(${grasp}|aware) (that)? (this|that|it|things) (is|was|are|must be) (far|a long way) from (ideal|easy|pleasant|perfect|good)`,
     '(feel|share) your pain',
     '(understand|see|know|get|appreciate) (exactly|totally)? where you are coming from',
     'you have (my|our) ..2 sympathy|sympathies',

@@ -6,7 +6,7 @@ const turn =
 const carry =
   '(take|raise|bring|address|direct|send|submit|report|refer|discuss|settle|pursue|sort|clear) (it|this|that|them|your (request|question|query|concern|concerns|complaint|claim|case|matter|issue)|the (matter|issue|question|claim|complaint)) ..2 (to|with|at)';
 const place =
-  'team|department|dept|colleague|colleagues|desk|branch|bank|banks|courier|carrier|store|shop|landlord|centre|center|hotline|helpline|manufacturer|maker|provider|supplier|seller|vendor|merchant|office|line|helpdesk|agency|agent|airline|hotel|insurer|embassy|consulate|operator|switchboard|dealer|dealership|point|pharmacy|clinic|surgery|gp|council|restaurant|depot|warehouse|issuer|counter|reception|retailer|registry|ministry|authority|school|organiser|organizer|host|owner|employer|specialist|division|unit|headquarters|marketplace|broker|installer|electrician|plumber|company|firm|accounts|billing|sales|finance|complaints|(customer|guest|technical|client) (service|services|support|care|relations)';
+  'team|department|dept|colleague|colleagues|desk|branch|bank|banks|courier|carrier|store|shop|landlord|centre|center|hotline|helpline|manufacturer|maker|provider|supplier|seller|vendor|merchant|office|line|helpdesk|agency|agent|airline|hotel|insurer|embassy|consulate|operator|switchboard|dealer|dealership|point|pharmacy|clinic|surgery|gp|council|restaurant|depot|warehouse|issuer|counter|reception|retailer|registry|ministry|authority|school|organiser|organizer|host|owner|employer|specialist|division|unit|headquarters|marketplace|broker|installer|electrician|plumber|company|firm|workshop|garage|portal|accounts|billing|sales|finance|complaints|(customer|guest|technical|client) (service|services|support|care|relations)';
 const must =
   "please|kindly|^|(you'd better|you had better|it is best|it would be best|it is better|it is easiest|best|you'd|you|you will|you would) (will|would|need|must|should|have|ought|are|best)? (then|now|first|have|need|advised|required|kindly)? (to|best)?";
 
@@ -18,6 +18,11 @@ export const sendAway = unless(
     `(have|need|has) to (call|contact|ring|phone|email|speak to|speak with|talk to|write to|reach out to|go to|get in touch with) _`,
     `(please|kindly|^) (call|ring|phone|dial) (us)? (on|at)? ..2 #`,
     `(take|bring|carry) (it|this|that|them|the ..2) (back)? (to|with) ..3 (${place})`,
+    `^ for (your|the|all|any|such|a)? ..3 (${turn}) ..3 (${place})`,
+    `(not|one|matter|question|thing) (us|me|our|for)? ..3 (try|ask|call|ring|contact) ..3 (${place})`,
+    `(${must}) (simply|just)? (give|drop|send) (them|(the|your|our) ..3 (${place})) (a|an) (quick)? (call|ring|line|e-mail|email|message|shout|bell|note|text)`,
+    `(please|kindly|must|need to|have to|should) ..1 (go|apply|claim|submit|resubmit|re-submit|request|send) ..5 (through|via|using) (the|our|your) ..2 (portal|form|website|site|app|hub)`,
+    `(is|be|sounds like) (really|more)? (a|an)? ..1 (one|question|thing|case) for (the|your) ..2 (${place})`,
     `(${must}|just|need to|have to|should) (just|simply)? (head|pop|hop|go|jump|nip) (over|along|across|down|back) to ..4 (${place})`,
     `(best|easiest|quickest|simplest|safest|only) (bet|thing|course|plan|approach|route)? (here|now|then)? (is|would be|will be) (to|by)? (just|simply|probably)? (${turn}) ..4 (${place})`,
     `(please|kindly|must|need to|have to|should) (take|raise|bring) (it|this|that) up (directly)? with`,
