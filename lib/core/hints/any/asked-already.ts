@@ -1,6 +1,7 @@
 import { overlaps, type Span } from '../../text/span';
 import { asksIn } from '../../ticket/asks';
 import { answerTo, stepAsked } from '../../ticket/asks-match';
+import { wantsTold } from '../../ticket/wants/wanted';
 import { draftHint, type Match } from '../hint';
 
 /** The draft asks for a value, a paper or a step that the customer has already given. */
@@ -13,7 +14,7 @@ export default draftHint('any/asked-already', (draft, about) => {
     if (found.some(({ span, answer: old }) => old === answer.answer && overlaps(span, ask.span))) continue;
     found.push({ span: ask.span, message: answer.message, answer: answer.answer, insert: answer.value });
   }
-  for (const { span, answer } of stepAsked(draft, about))
+  for (const { span, answer } of [...stepAsked(draft, about), ...wantsTold(draft, about)])
     if (!found.some((one) => overlaps(one.span, span)))
       found.push({ span, message: answer.message, answer: answer.answer });
   return found;
