@@ -17,10 +17,14 @@ const ratio = (a: number, b: number): string => (b === 0 ? '  –  ' : (a / b).t
 const figures = ({ right, wrong, missed }: Tally): string =>
   `precision ${ratio(right, right + wrong)}  recall ${ratio(right, right + missed)}  [right ${right}, wrong ${wrong}, missed ${missed}]`;
 
-for (const lang of ['en', 'id']) {
-  const lines = readFileSync(path.join(import.meta.dirname, `../eval/gold/${lang}.jsonl`), 'utf8')
-    .trim()
-    .split('\n');
+/** The gold tickets, and sister tickets by other authors who had not seen the rules; see `tests/eval/sister/README.md`. */
+const sets = ['gold', 'sister'].flatMap((set) =>
+  ['en', 'id'].map((lang) => ({ set, lang, file: path.join(import.meta.dirname, `../eval/${set}/${lang}.jsonl`) })),
+);
+
+for (const { set, lang, file } of sets) {
+  if (!existsSync(file)) continue;
+  const lines = readFileSync(file, 'utf8').trim().split('\n');
   const rows = lines.map((line) => JSON.parse(line) as GoldRow);
   const brain = createBrain();
   const understood = lines.map((line) => {
@@ -38,7 +42,7 @@ for (const lang of ['en', 'id']) {
     (concern) => counted.has(concern),
   );
   const facts = factScore(rows, new Map(understood.map(({ id, about }) => [id, about.facts])));
-  console.log(`\nGold tickets, ${lang}: ${rows.length}`);
+  console.log(`\n${set === 'gold' ? 'Gold' : 'Sister'} tickets, ${lang}: ${rows.length}`);
   console.log(`  findings       ${figures(result.all)}`);
   console.log(
     `  clean drafts   ${result.cleanFlagged.length} of ${result.clean} flagged ${result.cleanFlagged.join(' ')}`,
