@@ -39,7 +39,7 @@ const events: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'pay',
-    /\b(?:pay|paid|paying|payment|charge\w*|bayar|bayarnya|membayar|pembayaran\w*|dibayar|terpotong|kepotong|debited|deducted|topup|top up)\b/,
+    /\b(?:pay|paid|paying|payments?|charge\w*|bayar|bayarnya|membayar|pembayaran\w*|dibayar|terpotong|kepotong|debited|deducted|topup|top up)\b/,
   ],
   ['transfer', /\b(?:transfer\w*)\b/],
   [

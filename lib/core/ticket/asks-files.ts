@@ -19,7 +19,7 @@ const papers: readonly (readonly [RegExp, RegExp])[] = [
   [/\bvideos?\b|\bvideonya/, /\.(?:mp4|mov|avi|webm|3gp)$|video/],
 ];
 const picture =
-  /\b(?:photos?|photographs?|pictures?|pics?|images?|snaps?|screen ?shots?|screen ?grabs?|foto\w*|gambar\w*|tangkapan layar\w*|ss(?:nya)?)\b/;
+  /\b(?:photographic|photos?|photographs?|pictures?|pics?|images?|snaps?|screen ?shots?|screen ?grabs?|foto\w*|gambar\w*|tangkapan layar\w*|ss(?:nya)?)\b/;
 const isPicture = /\.(?:jpe?g|png|heic|heif|gif|webp|bmp)$/i;
 const attaches = /\b(?:attach\w*|enclosed|put in|included|here|terlampir|lampir\w*|sertakan|ini|berikut|kirim)\b/i;
 

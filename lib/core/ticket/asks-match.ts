@@ -1,7 +1,7 @@
 import type { Draft } from '../text/draft';
 import { textAt, type Span } from '../text/span';
 import type { Ask } from './asks';
-import { eventsOf, standingOf } from './asks-context';
+import { contentOf, eventsOf, shared, standingOf } from './asks-context';
 import { checksIdentity, meansOther, ownsRepeating, saysWhy, stepMark } from './asks-excuses';
 import { fileFor } from './asks-files';
 import { sameAsk } from './asks-same';
@@ -30,8 +30,13 @@ export function answerTo(ask: Ask, draft: Draft, about: Case): Answer | null {
   return meansOther(draft, ask, ask.slot === null ? stepMark : (turn?.message.text ?? '').toLowerCase()) ? null : found;
 }
 
+/** Asks what the customer would have, not what they have. */
+const offering = /\b(?:would you|do you (?:want|wish|prefer)|mau|ingin)\b/;
+const measured = /\bhow (?:wide|tall|high|deep|long|thick) (?:is|are) (?!it\b|this\b|that\b)/;
+
 /** The sentence that counts what the ask wants counted. */
 function counted(ask: Ask, about: Case): Answer | null {
+  if (offering.test(ask.clause)) return null;
   for (const { message, draft } of about.turns) {
     if (message.role !== 'customer') continue;
     const at = draft.placed.find(
@@ -78,6 +83,7 @@ function find(ask: Ask, about: Case, mentioned: (value: string) => boolean): Ans
         if (fact.message === 'subject' && ask.family !== null && fact.slot === ask.slot) return answerOf(fact);
         continue;
       }
+      if (measured.test(ask.clause) && shared(contentOf(ask.clause), contentOf(at.line)).count === 0) continue;
       if (fits(ask, fact, at, same.length === 1)) return answerOf(fact);
     }
     return (ask.slot === 'quantity' ? counted(ask, about) : null) ?? repeated(ask, about, mentioned);

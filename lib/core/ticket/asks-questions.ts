@@ -19,6 +19,20 @@ export const questions: readonly { readonly slot: Slot | null; readonly pattern:
       /\b(?:any|which|what) (?:specific |particular |preferred )?(?:city|town|area|location|branch|store|shop|outlet)\b[^.?!]*\?|\b(?:toko|cabang|gerai)(?:nya)? (?:yang )?mana\b[^.?!]*\?/g,
   },
   {
+    slot: 'device',
+    pattern:
+      /\b(?:what|which) (?:phone|handset|laptop|tablet|computer|device|router|watch)(?: model)? (?:are|is|do|did|have|were)\b[^.?!]*\?/g,
+  },
+  {
+    slot: 'error-message',
+    pattern: /\b(?:do|did) you (?:get|see|receive) (?:an?|any) error\b[^.?!]*\?/g,
+  },
+  {
+    slot: 'reason',
+    pattern:
+      /\b(?:tell (?:me|us)|know|ask|explain) why (?:you|it|this)\b[^.?!]*|\bwhy (?:are|do|did|would) you (?:want|wish|like|leaving|cancelling|returning|sending)\b[^.?!]*\?/g,
+  },
+  {
     slot: 'location',
     pattern:
       /\bwhich (?:of (?:our|the) )?(?:sites?|branch(?:es)?|stores?|shops?|depots?|outlets?|offices?|clinics?|locations?)\b[^.?!,]*(?:\?|,|\.|$)/g,
@@ -26,7 +40,7 @@ export const questions: readonly { readonly slot: Slot | null; readonly pattern:
   {
     slot: 'size',
     pattern:
-      /\b(?:what|how much) (?:\w+ ){0,4}weighs?\b[^.?!,]*|\bhow (?:heavy|tall|long|wide|deep) (?:is|are|was|would)\b[^.?!]*\?/g,
+      /\b(?:what|how much) (?:\w+ ){0,4}weighs?\b[^.?!,]*|\bhow (?:heavy|tall|long|wide|deep|big|large|thick) (?:is|are|was|would)\b[^.?!]*\?/g,
   },
   { slot: 'time', pattern: /\b(?:at )?what time\b[^.?!]*\?|\b(?:jam|pukul) berapa\b[^.?!]*\?/g },
   {

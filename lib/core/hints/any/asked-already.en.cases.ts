@@ -333,6 +333,32 @@ export const cases: HintCases = {
       answer: 'Holloway',
       thread: [['customer', 'At the Holloway branch today nobody would take my form. What now?']],
     },
+    {
+      lang: 'en',
+      draft: 'Do you see an error?',
+      quote: 'Do you see an error',
+      answer: 'Error 21',
+      thread: [
+        [
+          'customer',
+          'My Lumo 9 phone shows Error 21 when I pay, the strap is 4 cm too short and our dog Rolf is 3 years old.',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'We need photographic evidence of the crack.',
+      quote: 'photographic evidence of the crack',
+      answer: 'jug.jpg',
+      thread: [['customer', 'The jug has a crack, picture attached.', 'jug.jpg']],
+    },
+    {
+      lang: 'en',
+      draft: 'Would you tell me why you want to return it?',
+      quote: 'why you want to return it',
+      answer: 'because the zip sticks',
+      thread: [['customer', 'I want to return the coat because the zip sticks.']],
+    },
   ],
   pass: [
     {

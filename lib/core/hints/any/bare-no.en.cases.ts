@@ -161,6 +161,24 @@ export const cases: HintCases = {
       quote: "Names can't be altered once the board is painted",
       thread: [['customer', 'The board says Marten, it should be Martin. Can it be put right?']],
     },
+    {
+      lang: 'en',
+      draft: "There's really no way to mend the switch.",
+      quote: 'no way to mend the switch',
+      thread: [['customer', 'The desk lamp I got on 2 May flickers and hums. I rang on Monday. What can be done?']],
+    },
+    {
+      lang: 'en',
+      draft: "I'm sorry, it's a no from us.",
+      quote: "it's a no from us",
+      thread: [['customer', 'The desk lamp I got on 2 May flickers and hums. I rang on Monday. What can be done?']],
+    },
+    {
+      lang: 'en',
+      draft: "We don't post single bulbs.",
+      quote: "We don't post single bulbs",
+      thread: [['customer', 'The desk lamp I got on 2 May flickers and hums. I rang on Monday. What can be done?']],
+    },
   ],
   pass: [
     {
@@ -286,6 +304,16 @@ export const cases: HintCases = {
       lang: 'en',
       draft: "We don't do handles, but the maker does, and I've asked him to send you one.",
       thread: [['customer', 'Could I get a new handle for the Luma pan?']],
+    },
+    {
+      lang: 'en',
+      draft: "We don't post single bulbs, but I can put two in a box with a shade for the same price.",
+      thread: [['customer', 'The desk lamp I got on 2 May flickers and hums. I rang on Monday. What can be done?']],
+    },
+    {
+      lang: 'en',
+      draft: 'There is no way you could have known: the switch fails from inside. A new lamp leaves today.',
+      thread: [['customer', 'The desk lamp I got on 2 May flickers and hums. I rang on Monday. What can be done?']],
     },
   ],
 };

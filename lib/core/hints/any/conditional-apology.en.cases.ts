@@ -126,6 +126,12 @@ export const cases: HintCases = {
       draft: "I apologise if this isn't the answer you wanted.",
       quote: "I apologise if this isn't the answer you wanted",
     },
+    { lang: 'en', draft: "I'm sorry you took it that way.", quote: "I'm sorry you took it that way" },
+    {
+      lang: 'en',
+      draft: 'We regret this to the extent that you were affected, and we apologise to the extent required.',
+      quote: 'apologise to the extent required',
+    },
   ],
   pass: [
     { lang: 'en', draft: "We're sorry that we ignored your two letters." },

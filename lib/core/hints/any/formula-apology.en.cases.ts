@@ -156,6 +156,24 @@ export const cases: HintCases = {
         ],
       ],
     },
+    {
+      lang: 'en',
+      draft: 'Please let me extend our apologies.',
+      quote: 'extend our apologies',
+      thread: [['customer', 'The desk lamp I got on 2 May flickers and hums. I rang on Monday. What can be done?']],
+    },
+    {
+      lang: 'en',
+      draft: 'Sorry for the nuisance.',
+      quote: 'Sorry for the nuisance',
+      thread: [['customer', 'The desk lamp I got on 2 May flickers and hums. I rang on Monday. What can be done?']],
+    },
+    {
+      lang: 'en',
+      draft: 'We apologise for all this.',
+      quote: 'We apologise for all this',
+      thread: [['customer', 'The desk lamp I got on 2 May flickers and hums. I rang on Monday. What can be done?']],
+    },
   ],
   pass: [
     {
@@ -279,6 +297,11 @@ export const cases: HintCases = {
           'Hello, the walnut table you brought on Monday has a cracked leg and a burn on the top. What happens now?',
         ],
       ],
+    },
+    {
+      lang: 'en',
+      draft: 'Sorry for the nuisance of a desk lamp that hums; a new one leaves today.',
+      thread: [['customer', 'The desk lamp I got on 2 May flickers and hums. I rang on Monday. What can be done?']],
     },
   ],
 };

@@ -164,6 +164,24 @@ export const cases: HintCases = {
         ],
       ],
     },
+    {
+      lang: 'en',
+      draft: 'We recognise that this is far from ideal.',
+      quote: 'this is far from ideal',
+      thread: [['customer', 'The desk lamp I got on 2 May flickers and hums. I rang on Monday. What can be done?']],
+    },
+    {
+      lang: 'en',
+      draft: 'I really do sympathise with you.',
+      quote: 'I really do sympathise with you',
+      thread: [['customer', 'The desk lamp I got on 2 May flickers and hums. I rang on Monday. What can be done?']],
+    },
+    {
+      lang: 'en',
+      draft: 'We know how stressful faults can be for families.',
+      quote: 'We know how stressful faults can be',
+      thread: [['customer', 'The desk lamp I got on 2 May flickers and hums. I rang on Monday. What can be done?']],
+    },
   ],
   pass: [
     {
@@ -286,6 +304,11 @@ export const cases: HintCases = {
           'Hello, the walnut table you brought on Monday has a cracked leg and a burn on the top. What happens now?',
         ],
       ],
+    },
+    {
+      lang: 'en',
+      draft: 'I feel for you: a desk lamp that hums while you write would drive me out of the room too.',
+      thread: [['customer', 'The desk lamp I got on 2 May flickers and hums. I rang on Monday. What can be done?']],
     },
   ],
 };

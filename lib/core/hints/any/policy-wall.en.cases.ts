@@ -166,6 +166,18 @@ export const cases: HintCases = {
       quote: 'Under our studio policy lessons are non-refundable.',
       thread: [['customer', 'My boy is in hospital, can I move the lesson of Friday?']],
     },
+    {
+      lang: 'en',
+      draft: 'Lamps are excluded under our terms.',
+      quote: 'Lamps are excluded under our terms.',
+      thread: [['customer', 'The desk lamp I got on 2 May flickers and hums. I rang on Monday. What can be done?']],
+    },
+    {
+      lang: 'en',
+      draft: 'According to our conditions no return is possible.',
+      quote: 'no return is possible',
+      thread: [['customer', 'The desk lamp I got on 2 May flickers and hums. I rang on Monday. What can be done?']],
+    },
   ],
   pass: [
     {

@@ -184,6 +184,36 @@ export const cases: HintCases = {
       draft: 'Your safest bet would be contacting the manufacturer.',
       quote: 'Your safest bet would be contacting the manufacturer',
     },
+    {
+      lang: 'en',
+      draft: 'Drop the billing team a line.',
+      quote: 'Drop the billing team a line',
+      thread: [['customer', 'The desk lamp I got on 2 May flickers and hums. I rang on Monday. What can be done?']],
+    },
+    {
+      lang: 'en',
+      draft: 'For spare parts, contact the workshop.',
+      quote: 'contact the workshop',
+      thread: [['customer', 'The desk lamp I got on 2 May flickers and hums. I rang on Monday. What can be done?']],
+    },
+    {
+      lang: 'en',
+      draft: "That's one for the manufacturer.",
+      quote: "That's one for the manufacturer",
+      thread: [['customer', 'The desk lamp I got on 2 May flickers and hums. I rang on Monday. What can be done?']],
+    },
+    {
+      lang: 'en',
+      draft: 'Please apply through our online portal.',
+      quote: 'apply through our online portal',
+      thread: [['customer', 'The desk lamp I got on 2 May flickers and hums. I rang on Monday. What can be done?']],
+    },
+    {
+      lang: 'en',
+      draft: "That's not us, so try the workshop.",
+      quote: 'not us, so try the workshop',
+      thread: [['customer', 'The desk lamp I got on 2 May flickers and hums. I rang on Monday. What can be done?']],
+    },
   ],
   pass: [
     {
@@ -305,5 +335,15 @@ export const cases: HintCases = {
     },
     { lang: 'en', draft: "Just head over to the side door at four, I'll be there with your bike." },
     { lang: 'en', draft: 'Your best bet is to leave the ringing to me: I have the depot on the line at two.' },
+    {
+      lang: 'en',
+      draft: 'I gave the workshop a call myself: the bench is free on Friday at nine.',
+      thread: [['customer', 'The desk lamp I got on 2 May flickers and hums. I rang on Monday. What can be done?']],
+    },
+    {
+      lang: 'en',
+      draft: "That's one for the manufacturer, so I've sent him your lamp's story, and he rings you on Friday.",
+      thread: [['customer', 'The desk lamp I got on 2 May flickers and hums. I rang on Monday. What can be done?']],
+    },
   ],
 };

@@ -127,6 +127,12 @@ export const cases: HintCases = {
     { lang: 'en', draft: 'Our fitter will ring as soon as he gets a chance.', quote: 'as soon as he gets a chance' },
     { lang: 'en', draft: 'The refund follows shortly after.', quote: 'The refund follows shortly after' },
     { lang: 'en', draft: "Re-stringing shouldn't take very long.", quote: "shouldn't take very long" },
+    { lang: 'en', draft: "You'll be hearing from us in a while.", quote: 'in a while' },
+    { lang: 'en', draft: "I'll tell you once we know more.", quote: 'once we know more' },
+    { lang: 'en', draft: 'We hope to have a fix out shortly.', quote: 'hope to have a fix out shortly' },
+    { lang: 'en', draft: 'The lamp is on the bench, please just bear with us.', quote: 'bear with us' },
+    { lang: 'en', draft: "It won't be long now.", quote: "It won't be long" },
+    { lang: 'en', draft: 'Our fitter will come when there is a gap in his day.', quote: 'when there is a gap' },
   ],
   pass: [
     { lang: 'en', draft: "I'll get back to you as soon as possible, at the latest tomorrow at noon." },
@@ -199,5 +205,7 @@ export const cases: HintCases = {
     { lang: 'en', draft: "As soon as she has the sample in her hand she'll ring you, and it lands on Tuesday." },
     { lang: 'en', draft: "Re-stringing shouldn't take too long: you can have the racket by Thursday noon." },
     { lang: 'en', draft: 'It broke soon after, you wrote, so I looked at the seam first and found the fault.' },
+    { lang: 'en', draft: "I'll tell you once we know more, and by noon tomorrow either way." },
+    { lang: 'en', draft: "I haven't seen one of these in a while, so I'm asking the maker at two today." },
   ],
 };

@@ -190,6 +190,10 @@ export const cases: HintCases = {
       draft: 'You simply need to put up with the hum for a while.',
       quote: 'You simply need to put up with the hum',
     },
+    { lang: 'en', draft: "Please don't worry too much about a hum.", quote: "don't worry too much" },
+    { lang: 'en', draft: 'Try to look on the bright side.', quote: 'look on the bright side' },
+    { lang: 'en', draft: 'Anyone else copes with the hum.', quote: 'Anyone else copes' },
+    { lang: 'en', draft: "We're sure you'll manage.", quote: "sure you'll manage" },
   ],
   pass: [
     { lang: 'en', draft: "I've just sent the label." },
@@ -367,5 +371,6 @@ export const cases: HintCases = {
     },
     { lang: 'en', draft: 'Calm Down is our chamomile blend, and it is fine for a dog of 8 kg.' },
     { lang: 'en', draft: 'Settle Down comes in two sizes, 50 and 100 ml.' },
+    { lang: 'en', draft: "I'm sure you will want to hear it run before you pay, so come at ten." },
   ],
 };

@@ -211,6 +211,24 @@ export const cases: HintCases = {
       draft: 'Sending several emails only delays your case.',
       quote: 'Sending several emails only delays your case',
     },
+    { lang: 'en', draft: 'The hum is down to rough handling.', quote: 'down to rough handling' },
+    {
+      lang: 'en',
+      draft: 'There was probably a misunderstanding on your side.',
+      quote: 'a misunderstanding on your side',
+    },
+    { lang: 'en', draft: 'That is what happens when a lamp stands by the window.', quote: 'what happens when' },
+    {
+      lang: 'en',
+      draft: 'Had we known of the hum sooner, the maker would have paid.',
+      quote: 'Had we known of the hum sooner',
+    },
+    { lang: 'en', draft: 'Had you followed the sheet, it would not hum.', quote: 'Had you followed the sheet' },
+    {
+      lang: 'en',
+      draft: "We can't help it if you buy bulbs elsewhere.",
+      quote: "We can't help it if you buy bulbs elsewhere",
+    },
   ],
   pass: [
     { lang: 'en', draft: 'You should have received a code by text.' },
@@ -402,5 +420,8 @@ export const cases: HintCases = {
     { lang: 'en', draft: "It is the courier's job to ring the bell, and he did not." },
     { lang: 'en', draft: 'Most people miss that button, it is well hidden; the new one is red.' },
     { lang: 'en', draft: 'The name must have been printed wrong at our end, so a new badge goes out today.' },
+    { lang: 'en', draft: 'There is nothing to be done on your side, the new lamp leaves today.' },
+    { lang: 'en', draft: 'The dent is down to rough handling by our courier, so the new one is on us.' },
+    { lang: 'en', draft: 'No mistake on your part at all, the plan was drawn upside down.' },
   ],
 };

@@ -177,6 +177,36 @@ export const cases: HintCases = {
       draft: 'Please refer to our earlier correspondence on this point.',
       quote: 'refer to our earlier correspondence',
     },
+    {
+      lang: 'en',
+      draft: 'All this has been explained to you.',
+      quote: 'All this has been explained to you',
+      thread: [
+        ['customer', 'The desk lamp I got on 2 May flickers and hums. I rang on Monday. What can be done?'],
+        ['agent', 'An electrician can see it within two weeks.'],
+        ['customer', 'Is there nothing sooner?'],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'As told on Monday, two weeks.',
+      quote: 'As told on Monday',
+      thread: [
+        ['customer', 'The desk lamp I got on 2 May flickers and hums. I rang on Monday. What can be done?'],
+        ['agent', 'An electrician can see it within two weeks.'],
+        ['customer', 'Is there nothing sooner?'],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'You already have our decision.',
+      quote: 'You already have our decision',
+      thread: [
+        ['customer', 'The desk lamp I got on 2 May flickers and hums. I rang on Monday. What can be done?'],
+        ['agent', 'An electrician can see it within two weeks.'],
+        ['customer', 'Is there nothing sooner?'],
+      ],
+    },
   ],
   pass: [
     { lang: 'en', draft: 'As you mentioned, the box was open.' },
@@ -378,5 +408,14 @@ export const cases: HintCases = {
     },
     { lang: 'en', draft: 'As laid out in the attached plan, the desk goes by the window.' },
     { lang: 'en', draft: 'In your earlier letter you describe a hum; I heard it on the recording too.' },
+    {
+      lang: 'en',
+      draft: 'Nothing of this has ever reached you, and that is our fault: the mail hung in my drafts.',
+      thread: [
+        ['customer', 'The desk lamp I got on 2 May flickers and hums. I rang on Monday. What can be done?'],
+        ['agent', 'An electrician can see it within two weeks.'],
+        ['customer', 'Is there nothing sooner?'],
+      ],
+    },
   ],
 };

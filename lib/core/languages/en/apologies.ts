@@ -128,7 +128,7 @@ export const empathyFormula = unless(
     `i'd|we'd|would (also)? (be|feel) (the same|just as|as|equally|${hard})`,
     '(put|putting) (myself|ourselves) in your',
     'in your shoes',
-    '(i|we) (do|really|truly|can only)? (sympathize|sympathise|empathize|empathise) (with you)? $',
+    '(i|we) (do|really|truly|can only)? (do|really|truly)? (sympathize|sympathise|empathize|empathise) (with you)? $',
     '(i|we) (do|really|truly)? feel for you',
     `(${grasp}|aware) (that)? (this|that|it|things) (is|was|are|must be) (far|a long way) from (ideal|easy|pleasant|perfect|good)`,
     '(feel|share) your pain',

@@ -19,7 +19,7 @@ export const sendAway = unless(
     `(please|kindly|^) (call|ring|phone|dial) (us)? (on|at)? ..2 #`,
     `(take|bring|carry) (it|this|that|them|the ..2) (back)? (to|with) ..3 (${place})`,
     `^ for (your|the|all|any|such|a)? ..3 (${turn}) ..3 (${place})`,
-    `(not|one|matter|question|thing) (us|me|our|for)? ..3 (try|ask|call|ring|contact) ..3 (${place})`,
+    `(not|nothing to do with) (us|me|ours|mine|our ..2) (so|then|please)? (try|ask|call|ring|contact) ..3 (${place})`,
     `(${must}) (simply|just)? (give|drop|send) (them|(the|your|our) ..3 (${place})) (a|an) (quick)? (call|ring|line|e-mail|email|message|shout|bell|note|text)`,
     `(please|kindly|must|need to|have to|should) ..1 (go|apply|claim|submit|resubmit|re-submit|request|send) ..5 (through|via|using) (the|our|your) ..2 (portal|form|website|site|app|hub)`,
     `(is|be|sounds like) (really|more)? (a|an)? ..1 (one|question|thing|case) for (the|your) ..2 (${place})`,

@@ -79,7 +79,7 @@ const soon = unless(
     'when (i|we|they|he|she|somebody|someone) (can|get (a|the) (chance|moment|time)|have (a|the|some) (chance|time|moment)|get round|get around)',
     '(in|over) the coming (days|weeks|period|time)',
     'in (a little|a short) while',
-    '(hear|contact|touch|back|update|updated|news|reply) ..5 in a while',
+    '(hear|hearing|contact|touch|back|update|updated|news|reply) ..5 in a while',
     'sooner or later',
     '(will|shall|comes|goes|calls|rings) ..8 (when|once|whenever|as soon as) there is (a|an|some) (gap|slot|opening|space|room|chance|moment|time)',
     'without (any|undue|further)? delay',
