@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Ticket } from '../core/ticket/ticket';
+import { keyOf, type Ticket } from '../core/ticket/ticket';
 import type { FromBrain, ToBrain } from '../protocol';
 import { openWire, type Port } from './wire';
 
@@ -13,6 +13,8 @@ const ticket: Ticket = {
   messages: [],
   folded: 0,
 };
+
+const key = keyOf(ticket);
 
 /** A background that can be stopped; it forgets its tickets, as the real one does. */
 const background = () => {
@@ -78,8 +80,8 @@ describe('wire', () => {
   it('drops answers that a newer draft has overtaken', () => {
     const back = background();
     const { wire, heard } = open(back);
-    wire.coach('k', 'one', null);
-    wire.coach('k', 'two', null);
+    wire.coach(key, 'one', null);
+    wire.coach(key, 'two', null);
     back.ports[0]?.answer(advice(1));
     back.ports[0]?.answer(advice(2));
     expect(heard).toEqual([advice(2)]);
@@ -89,8 +91,8 @@ describe('wire', () => {
     const back = background();
     const { wire, heard } = open(back);
     wire.look(ticket);
-    wire.coach('k', 'one', null);
-    wire.coach('k', 'two', null);
+    wire.coach(key, 'one', null);
+    wire.coach(key, 'two', null);
     back.sent.length = 0;
     back.ports[0]?.stop();
     expect(back.kinds()).toEqual(['hello', 'look', 'coach']);
@@ -112,12 +114,12 @@ describe('wire', () => {
     const back = background();
     const { wire } = open(back);
     wire.look(ticket);
-    wire.coach('k', 'one', null);
+    wire.coach(key, 'one', null);
     back.ports[0]?.answer(picture);
     back.ports[0]?.answer(advice(1));
     back.ports[0]?.stop();
     expect(back.ports).toHaveLength(1);
-    wire.coach('k', 'two', null);
+    wire.coach(key, 'two', null);
     back.sent.length = 0;
     back.ports[1]?.answer({ kind: 'unknown', key: 'k' });
     expect(back.kinds()).toEqual(['look', 'coach']);
@@ -126,10 +128,46 @@ describe('wire', () => {
   it('says that nobody answers instead of reconnecting for ever', () => {
     const back = background();
     const { wire, lost } = open(back);
-    wire.coach('k', 'one', null);
+    wire.coach(key, 'one', null);
     for (let i = 0; i < 20; i++) back.ports[i]?.stop();
     expect(lost).toEqual([true]);
     expect(back.ports.length).toBeLessThan(10);
+  });
+
+  it('does not ask for ever about a ticket that the background will not know', () => {
+    const back = background();
+    const { wire, lost } = open(back);
+    wire.look(ticket);
+    wire.coach(key, 'one', null);
+    for (let i = 0; i < 40; i++) back.ports[0]?.answer({ kind: 'unknown', key });
+    expect(lost.at(-1)).toBe(true);
+    expect(back.sent.length).toBeLessThan(20);
+  });
+
+  it('lets go of the draft of a ticket that was left', () => {
+    const back = background();
+    const { wire } = open(back);
+    wire.look(ticket);
+    wire.coach(key, 'one', null);
+    wire.look({ ...ticket, id: '2' });
+    back.sent.length = 0;
+    back.ports[0]?.stop();
+    expect(back.kinds()).toEqual(['hello', 'look']);
+  });
+
+  it('has draft and ticket judged anew when it greets a background that was stopped in between', () => {
+    const back = background();
+    const { wire, heard } = open(back);
+    wire.look(ticket);
+    wire.coach(key, 'one', null);
+    back.ports[0]?.answer(picture);
+    back.ports[0]?.answer(advice(1));
+    back.ports[0]?.stop();
+    back.sent.length = 0;
+    wire.hello();
+    expect(back.kinds().filter((kind) => kind !== 'hello')).toEqual(['look', 'coach']);
+    back.ports[1]?.answer(advice(2));
+    expect(heard.at(-1)).toEqual(advice(2));
   });
 
   it('survives an extension that was reloaded under it', () => {
@@ -139,7 +177,7 @@ describe('wire', () => {
         throw new Error('Extension context invalidated.');
       },
     });
-    wire.coach('k', 'one', null);
+    wire.coach(key, 'one', null);
     expect(lost).toEqual([true]);
   });
 });

@@ -1,4 +1,4 @@
-import type { Ticket, TicketKey } from '../core/ticket/ticket';
+import { keyOf, type Ticket, type TicketKey } from '../core/ticket/ticket';
 import type { Act, FromBrain, ToBrain } from '../protocol';
 
 /** As much of `runtime.Port` as the wire uses. */
@@ -11,6 +11,7 @@ export type Port = {
 
 /** The page's end of the wire: one port a tab, opened on first use, opened again when the background was stopped. */
 export type Wire = {
+  /** Asks for the settings; a background that was stopped meanwhile is told ticket and draft again, to judge them anew. */
   hello(): void;
   look(ticket: Ticket): void;
   /** Judge this draft. Older drafts still on their way are forgotten. */
@@ -28,7 +29,9 @@ type Options = {
   readonly signal: AbortSignal;
 };
 
-/** How often the wire reconnects for one and the same draft before it says that nobody answers. */
+type Coach = Extract<ToBrain, { kind: 'coach' }>;
+
+/** How often the wire asks again about one and the same draft or ticket before it says that nobody answers. */
 const patience = 5;
 
 /**
@@ -42,7 +45,8 @@ export function openWire({ connect, hear, lost, signal }: Options): Wire {
   let tries = 0;
   let ticket: Ticket | null = null;
   let looking = false;
-  let asked: Extract<ToBrain, { kind: 'coach' }> | null = null;
+  let asked: Coach | null = null;
+  let draft: Coach | null = null;
 
   const send = (message: ToBrain): void => {
     try {
@@ -53,7 +57,8 @@ export function openWire({ connect, hear, lost, signal }: Options): Wire {
     }
   };
 
-  const resend = (): void => {
+  const again = (): void => {
+    if (++tries > patience) return lost(true);
     if (ticket) send({ kind: 'look', ticket });
     if (asked) send(asked);
   };
@@ -61,9 +66,9 @@ export function openWire({ connect, hear, lost, signal }: Options): Wire {
   const listen = (opened: Port): void => {
     opened.onMessage.addListener((message) => {
       if (opened !== port || signal.aborted) return;
-      tries = 0;
+      if (message.kind === 'unknown') return again();
+      if (message.kind === 'picture' || message.kind === 'advice') tries = 0;
       lost(false);
-      if (message.kind === 'unknown') return resend();
       if (message.kind === 'picture') looking = false;
       if (message.kind === 'advice') {
         if (message.seq !== seq) return;
@@ -74,9 +79,7 @@ export function openWire({ connect, hear, lost, signal }: Options): Wire {
     opened.onDisconnect.addListener(() => {
       if (opened !== port) return;
       port = null;
-      if (signal.aborted || (!asked && !looking)) return;
-      if (++tries > patience) return lost(true);
-      resend();
+      if (!signal.aborted && (asked || looking)) again();
     });
   };
 
@@ -91,8 +94,19 @@ export function openWire({ connect, hear, lost, signal }: Options): Wire {
   signal.addEventListener('abort', () => port?.disconnect(), { once: true });
 
   return {
-    hello: () => send({ kind: 'hello' }),
+    hello: () => {
+      const woken = port === null && ticket !== null;
+      send({ kind: 'hello' });
+      if (!woken) return;
+      tries = 0;
+      looking = true;
+      asked = draft && { ...draft, seq: ++seq };
+      again();
+    },
     look: (seen) => {
+      // A draft of the ticket that was left would never be known again.
+      if (asked && asked.key !== keyOf(seen)) asked = null;
+      if (draft && draft.key !== keyOf(seen)) draft = null;
       ticket = seen;
       looking = true;
       tries = 0;
@@ -100,7 +114,7 @@ export function openWire({ connect, hear, lost, signal }: Options): Wire {
     },
     coach: (key, text, caret) => {
       tries = 0;
-      asked = { kind: 'coach', key, seq: ++seq, text, caret };
+      asked = draft = { kind: 'coach', key, seq: ++seq, text, caret };
       send(asked);
     },
     act: (act) => send({ kind: 'act', act }),
