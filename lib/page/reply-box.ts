@@ -25,16 +25,24 @@ export function watchReplyBox({ editor, judge, signal }: Options): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let lastText: string | null = null;
   let lastCaret: number | null = null;
+  let paused = false;
 
   const rest = (): void => {
     if (signal.aborted) return;
     const { text } = editor.read();
     const caret = editor.caret();
-    if (text === lastText && caret === lastCaret) return;
-    lastText = text;
-    lastCaret = caret;
-    judge(text, caret);
-    if (caret !== null) timer = setTimeout(() => judge(text, null), pauseMs);
+    if (text !== lastText || caret !== lastCaret) {
+      lastText = text;
+      lastCaret = caret;
+      paused = false;
+      judge(text, caret);
+    }
+    // A caret that came back to its place has put off the pause, not ended it.
+    if (caret === null || paused) return;
+    timer = setTimeout(() => {
+      paused = true;
+      judge(text, null);
+    }, pauseMs);
   };
   const after = (ms: number): void => {
     clearTimeout(timer);
