@@ -46,9 +46,35 @@ export function openHands({ page, helpdesk, ticket, editor, notice }: Options): 
     return same && helpdesk.ticketId(new URL(page.location.href)) === composer.ticketId ? now : null;
   };
 
-  const tell = (edit: Edit): void => {
+  const tell = (edit: Edit, done: Notice | null = null): void => {
     canUndo.value = memory.canUndo();
-    notice.value = edit === 'done' ? null : edit;
+    notice.value = edit === 'done' ? done : edit;
+  };
+
+  let busy = false;
+
+  /** One edit at a time: two begun from the same draft would both go to the same place. */
+  const alone = async (work: (now: Editor) => Promise<Edit>, done: Notice | null = null): Promise<void> => {
+    if (busy) return;
+    const now = safeEditor();
+    if (!now) return tell('refused');
+    const mine = ticket.peek()?.id;
+    busy = true;
+    try {
+      const edit = await work(now);
+      // What was done in a ticket that was left meanwhile is neither told nor undone in the next one.
+      if (mine === ticket.peek()?.id) tell(edit, done);
+      else forget();
+    } finally {
+      busy = false;
+    }
+  };
+
+  const forget = (): void => {
+    lastCaret = null;
+    memory.forget();
+    canUndo.value = false;
+    notice.value = null;
   };
 
   return {
@@ -56,35 +82,21 @@ export function openHands({ page, helpdesk, ticket, editor, notice }: Options): 
     keepCaret: (caret) => {
       if (caret !== null) lastCaret = caret;
     },
-    insert: async (text) => {
-      const now = safeEditor();
-      if (!now) return tell('refused');
-      const draft = now.read().text;
-      const at = Math.min(now.caret() ?? lastCaret ?? draft.length, draft.length);
-      const whole = spaced(text, draft.slice(0, at), draft.slice(at));
-      const edit = await memory.replace(now, { start: at, end: at }, '', whole);
-      if (edit === 'done') lastCaret = at + whole.length;
-      tell(edit);
-    },
-    replace: async (finding, text) => {
-      const now = safeEditor();
-      tell(now ? await memory.replace(now, finding.span, finding.quote, text) : 'refused');
-    },
-    undo: async () => {
-      const now = safeEditor();
-      const edit = now ? await memory.undo(now) : 'refused';
-      tell(edit);
-      if (edit === 'done') notice.value = 'undone';
-    },
+    insert: (text) =>
+      alone(async (now) => {
+        const draft = now.read().text;
+        const at = Math.min(now.caret() ?? lastCaret ?? draft.length, draft.length);
+        const whole = spaced(text, draft.slice(0, at), draft.slice(at));
+        const edit = await memory.replace(now, { start: at, end: at }, '', whole);
+        if (edit === 'done') lastCaret = at + whole.length;
+        return edit;
+      }),
+    replace: (finding, text) => alone((now) => memory.replace(now, finding.span, finding.quote, text)),
+    undo: () => alone((now) => memory.undo(now), 'undone'),
     copy: async (text) => {
       tell(await copyInstead(text));
     },
     focusComposer: () => editor()?.element.focus({ preventScroll: true }),
-    forget: () => {
-      lastCaret = null;
-      memory.forget();
-      canUndo.value = false;
-      notice.value = null;
-    },
+    forget,
   };
 }
