@@ -1,6 +1,12 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createBrain } from '../../lib/core/coach/brain';
+import { keyOf } from '../../lib/core/ticket/ticket';
+import type { FromBrain } from '../../lib/protocol';
+import { openMemory } from '../../lib/store/memory';
+import { defaults } from '../../lib/store/settings';
 import { accountOf, isToBrain } from './accept';
+import { openDesk } from './desk';
 
 const tab = { id: 'me', url: 'https://acme.zendesk.com/agent/tickets/1', frameId: 0, tab: { id: 3 } };
 
@@ -44,6 +50,78 @@ describe('a message', () => {
 
   it('is refused about another account than the one it came from', () => {
     expect(isToBrain({ kind: 'look', ticket }, 'other.zendesk.com')).toBe(false);
+  });
+
+  it.each([
+    ['a concern that does not exist', { kind: 'not-useful', concern: '__proto__', quote: 'x' }],
+    ['a concern that every object has', { kind: 'concern-off', concern: 'constructor' }],
+    ['quiet on the ticket of another account', { kind: 'quiet-ticket', key: 'zendesk:other.zendesk.com:1' }],
+    ['a size without sides', { kind: 'panel-size', helpdesk: 'zendesk', size: { width: 'wide' } }],
+  ])('is refused with %s', (_, act) => {
+    expect(isToBrain({ kind: 'act', act }, 'acme.zendesk.com')).toBe(false);
+  });
+
+  it('is taken when an agent answers a hint', () => {
+    const acts = [
+      { kind: 'not-useful', concern: 'blame', quote: 'You failed' },
+      { kind: 'quiet-ticket', key: 'zendesk:acme.zendesk.com:1' },
+      { kind: 'concern-off', concern: 'blame' },
+      { kind: 'panel-size', helpdesk: 'zendesk', size: { width: 300, height: 200 } },
+    ];
+    for (const act of acts) expect(isToBrain({ kind: 'act', act }, 'acme.zendesk.com'), act.kind).toBe(true);
+  });
+
+  it('breaks nothing behind the door when it was let in', async () => {
+    const text = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('', '__proto__', 'You failed to reply. Why?'));
+    const maybe = fc.option(text);
+    const any = {
+      helpdesk: text,
+      account: fc.constant('acme.zendesk.com'),
+      id: text,
+      channel: fc.constantFrom('email', 'chat', 'messaging', 'unknown'),
+      subject: maybe,
+      requester: fc.record({ name: maybe, id: maybe, email: maybe }),
+      messages: fc.array(
+        fc.record({
+          id: text,
+          role: fc.constantFrom('customer', 'agent', 'third-party', 'bot', 'unknown'),
+          visibility: fc.constantFrom('public', 'internal', 'unknown'),
+          author: maybe,
+          at: maybe,
+          text,
+          attachments: fc.array(text, { maxLength: 2 }),
+        }),
+        { maxLength: 4 },
+      ),
+      folded: fc.option(fc.integer()),
+    };
+    const brain = createBrain();
+    await fc.assert(
+      fc.asyncProperty(fc.record(any), text, fc.option(fc.integer()), async (seen, words, caret) => {
+        const said: FromBrain[] = [];
+        const desk = openDesk({
+          account: 'acme.zendesk.com',
+          brain,
+          memory: openMemory(),
+          settings: () => Promise.resolve({ ...defaults, remember: false }),
+          change: () => Promise.resolve(),
+          now: () => 0,
+          uiLanguage: 'en',
+          say: (message) => said.push(message),
+        });
+        const key = keyOf(seen);
+        const messages: unknown[] = [
+          { kind: 'look', ticket: seen },
+          { kind: 'coach', key, seq: 1, text: words, caret },
+        ];
+        for (const message of messages) {
+          if (!isToBrain(message, 'acme.zendesk.com')) throw new Error('Not let in');
+          await desk.hear(message);
+        }
+        expect(said.map(({ kind }) => kind)).toEqual(['picture', 'advice']);
+      }),
+      { numRuns: 150 },
+    );
   });
 
   it('never throws, whatever arrives', () => {

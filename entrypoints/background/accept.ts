@@ -1,4 +1,6 @@
+import { concernIds } from '../../lib/core/concerns/concerns';
 import { findHelpdeskByHost } from './own-hosts';
+import type { Channel, Role, Visibility } from '../../lib/core/ticket/ticket';
 import type { ToBrain } from '../../lib/protocol';
 
 /** As much of `runtime.MessageSender` as decides who may speak. */
@@ -31,11 +33,24 @@ const isMaybeText = (value: unknown): boolean => value === null || isText(value)
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
+/** Every value of the union once: the compiler refuses one that is missing. */
+const roles: Readonly<Record<Role, true>> = {
+  customer: true,
+  agent: true,
+  'third-party': true,
+  bot: true,
+  unknown: true,
+};
+const visibilities: Readonly<Record<Visibility, true>> = { public: true, internal: true, unknown: true };
+const channels: Readonly<Record<Channel, true>> = { email: true, chat: true, messaging: true, unknown: true };
+const isOneOf = (value: unknown, of: Readonly<Record<string, true>>): boolean =>
+  isText(value) && Object.hasOwn(of, value);
+
 const isMessage = (value: unknown): boolean =>
   isObject(value) &&
   isText(value.id) &&
-  isText(value.role) &&
-  isText(value.visibility) &&
+  isOneOf(value.role, roles) &&
+  isOneOf(value.visibility, visibilities) &&
   isText(value.text) &&
   isMaybeText(value.author) &&
   isMaybeText(value.at) &&
@@ -47,7 +62,7 @@ const isTicket = (value: unknown, account: string): boolean =>
   isText(value.id) &&
   isText(value.helpdesk) &&
   value.account === account &&
-  isText(value.channel) &&
+  isOneOf(value.channel, channels) &&
   isMaybeText(value.subject) &&
   isObject(value.requester) &&
   [value.requester.name, value.requester.id, value.requester.email].every(isMaybeText) &&
@@ -55,12 +70,17 @@ const isTicket = (value: unknown, account: string): boolean =>
   value.messages.every(isMessage) &&
   (value.folded === null || typeof value.folded === 'number');
 
-const isAct = (value: unknown): boolean =>
+const isConcern = (value: unknown): boolean => concernIds.some((id) => id === value);
+const isKeyOf = (value: unknown, account: string): boolean => isText(value) && value.split(':')[1] === account;
+const isSize = (value: unknown): boolean =>
+  isObject(value) && [value.width, value.height].every((side) => typeof side === 'number');
+
+const isAct = (value: unknown, account: string): boolean =>
   isObject(value) &&
-  ((value.kind === 'not-useful' && isText(value.concern) && isText(value.quote)) ||
-    (value.kind === 'quiet-ticket' && isText(value.key)) ||
-    (value.kind === 'concern-off' && isText(value.concern)) ||
-    (value.kind === 'panel-size' && isText(value.helpdesk) && isObject(value.size)));
+  ((value.kind === 'not-useful' && isConcern(value.concern) && isText(value.quote)) ||
+    (value.kind === 'quiet-ticket' && isKeyOf(value.key, account)) ||
+    (value.kind === 'concern-off' && isConcern(value.concern)) ||
+    (value.kind === 'panel-size' && isText(value.helpdesk) && isSize(value.size)));
 
 /** Is this well formed, and about the account it was sent from? Anything else is dropped without an answer. */
 export function isToBrain(value: unknown, account: string): value is ToBrain {
@@ -78,7 +98,7 @@ export function isToBrain(value: unknown, account: string): value is ToBrain {
         (value.caret === null || typeof value.caret === 'number')
       );
     case 'act':
-      return isAct(value.act);
+      return isAct(value.act, account);
     default:
       return false;
   }

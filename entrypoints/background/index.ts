@@ -18,7 +18,11 @@ export default defineBackground({
     const memory = openMemory();
     const desks = new Set<Desk>();
     let known: Settings | null = null;
-    const settings = async (): Promise<Settings> => (known ??= await readSettings());
+    const settings = async (): Promise<Settings> => {
+      const read = known ?? (await readSettings());
+      // A change that was heard while storage answered is newer than the answer.
+      return (known ??= read);
+    };
 
     const nudgeAll = async (nudge: Nudge, which: { active?: boolean; currentWindow?: boolean }): Promise<void> => {
       for (const tab of await browser.tabs.query(which)) {
