@@ -1,6 +1,7 @@
 import { computed, effect, signal as cell } from '@preact/signals-core';
 import { keyOf, type Ticket } from '../core/ticket/ticket';
 import type { Advice, FromBrain, PageSettings, Picture } from '../protocol';
+import { followBody } from './body';
 import { followBox } from './box';
 import type { Editor } from './editors/editor';
 import { openEditor } from './editors/index';
@@ -22,6 +23,18 @@ type Options = {
 
 /** Milliseconds a ticket page may stay unread (it is still loading) before Sapa says that it cannot read it. */
 const loadingMs = 4000;
+/** Milliseconds a dragged panel rests before its size is remembered. */
+const sizeRestMs = 300;
+/** Longer messages are read up to here, in UTF-16 units; the background takes none above two million. */
+const longestMessage = 1_000_000;
+
+const shortened = (ticket: Ticket): Ticket =>
+  ticket.messages.every(({ text }) => text.length <= longestMessage)
+    ? ticket
+    : {
+        ...ticket,
+        messages: ticket.messages.map((message) => ({ ...message, text: message.text.slice(0, longestMessage) })),
+      };
 
 const unset: PageSettings = { lang: 'en', active: false, quietUntil: null, panel: null };
 
@@ -49,6 +62,7 @@ export function openSession({ page, helpdesk, connect, signal }: Options): Sessi
   let painted: readonly number[] = [];
   let seen = '';
   let loading: ReturnType<typeof setTimeout> | undefined;
+  let sizing: ReturnType<typeof setTimeout> | undefined;
 
   const status = computed((): Status => {
     if (lost.value) return ticket.value ? 'offline' : 'away';
@@ -68,7 +82,7 @@ export function openSession({ page, helpdesk, connect, signal }: Options): Sessi
     const key = ticket.peek() && keyOf(ticket.peek() as Ticket);
     if (message.kind === 'settings') {
       settings.value = message.settings;
-      if (message.settings.panel) panelSize.value = message.settings.panel;
+      if (message.settings.panel && sizing === undefined) panelSize.value = message.settings.panel;
     } else if (message.kind === 'trouble') notice.value = message.trouble;
     else if (message.kind === 'picture' && message.picture.key === key) picture.value = message.picture;
     else if (message.kind === 'advice' && message.advice.key === key) take(message.advice);
@@ -142,7 +156,7 @@ export function openSession({ page, helpdesk, connect, signal }: Options): Sessi
     if (found && signature === seen) return;
     seen = signature;
     ticket.value = found;
-    if (found) wire.look(found);
+    if (found) wire.look(shortened(found));
   }
 
   function readComposer(): void {
@@ -161,7 +175,14 @@ export function openSession({ page, helpdesk, connect, signal }: Options): Sessi
     readComposer();
   };
 
-  helpdesk.watch(page, refresh, signal);
+  followBody(
+    page,
+    (_, until) => {
+      helpdesk.watch(page, refresh, until);
+      refresh();
+    },
+    signal,
+  );
   const hush = effect(() => {
     if (coaching.value) return;
     underline.clear();
@@ -188,6 +209,7 @@ export function openSession({ page, helpdesk, connect, signal }: Options): Sessi
     'abort',
     () => {
       clearTimeout(loading);
+      clearTimeout(sizing);
       underline.clear();
     },
     { once: true },
@@ -195,6 +217,8 @@ export function openSession({ page, helpdesk, connect, signal }: Options): Sessi
   page.addEventListener(
     'click',
     (event) => {
+      // A menu, or our own panel, may lie over the words.
+      if (!editor || !event.composedPath().includes(editor.element)) return;
       const at = painted[underline.hit(event.clientX, event.clientY) ?? -1];
       if (at === undefined) return;
       open.value = true;
@@ -208,7 +232,11 @@ export function openSession({ page, helpdesk, connect, signal }: Options): Sessi
     panelSize.subscribe((size) => {
       if (size === kept || size === settings.peek().panel) return;
       kept = size;
-      wire.act({ kind: 'panel-size', helpdesk: helpdesk.id, size });
+      clearTimeout(sizing);
+      sizing = setTimeout(() => {
+        sizing = undefined;
+        wire.act({ kind: 'panel-size', helpdesk: helpdesk.id, size });
+      }, sizeRestMs);
     }),
     { once: true },
   );
