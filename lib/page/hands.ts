@@ -3,6 +3,7 @@ import type { Ticket } from '../core/ticket/ticket';
 import type { Advised } from '../core/coach/coach';
 import type { Edit, Editor } from './editors/editor';
 import { copyInstead } from './editors/clipboard';
+import { pause } from './editors/select';
 import { openUndo } from './editors/undo';
 import type { Helpdesk } from './helpdesks/helpdesk';
 import type { Notice } from './session';
@@ -33,7 +34,7 @@ export type Hands = {
 const spaced = (text: string, before: string, after: string): string =>
   `${before === '' || /[\s([{"“'‘]$/u.test(before) ? '' : ' '}${text}${after === '' || /^[\s.,;:!?)\]}"”'’…]/u.test(after) ? '' : ' '}`;
 
-export function openHands({ page, helpdesk, ticket, editor, notice }: Options): Hands {
+export function openHands({ page, helpdesk, ticket, editor, notice, signal }: Options): Hands {
   const memory = openUndo();
   const canUndo = cell(false);
   let lastCaret: number | null = null;
@@ -52,6 +53,21 @@ export function openHands({ page, helpdesk, ticket, editor, notice }: Options): 
   };
 
   let busy = false;
+  let composing = false;
+  for (const kind of ['compositionstart', 'compositionend'] as const) {
+    const hear = (): void => {
+      composing = kind === 'compositionstart';
+    };
+    page.addEventListener(kind, hear, { capture: true, passive: true, signal });
+  }
+
+  /** An editor that is edited under an input method loses words: what was composed so far is made final first. */
+  const endComposition = async ({ element, caret }: Editor): Promise<void> => {
+    lastCaret = caret() ?? lastCaret;
+    element.blur();
+    await pause(0);
+    composing = false;
+  };
 
   /** One edit at a time: two begun from the same draft would both go to the same place. */
   const alone = async (work: (now: Editor) => Promise<Edit>, done: Notice | null = null): Promise<void> => {
@@ -61,6 +77,7 @@ export function openHands({ page, helpdesk, ticket, editor, notice }: Options): 
     const mine = ticket.peek()?.id;
     busy = true;
     try {
+      if (composing) await endComposition(now);
       const edit = await work(now);
       // What was done in a ticket that was left meanwhile is neither told nor undone in the next one.
       if (mine === ticket.peek()?.id) tell(edit, done);

@@ -19,6 +19,24 @@ const settings = async (change: string): Promise<void> => {
 };
 
 describe.each(desks)('%s', (desk) => {
+  it('inserts beside what an input method has composed so far, and loses neither', async () => {
+    const page = await rig.newPage();
+    const box = await openTicket(page, desk, '48121');
+    await typeDraft(page, box, 'Order ');
+    await page.waitForTimeout(400);
+    await openSapa(page);
+    const keyboard = await page.context().newCDPSession(page);
+    await keyboard.send('Input.imeSetComposition', { text: 'にほ', selectionStart: 2, selectionEnd: 2 });
+    await page.waitForTimeout(400);
+    await page.locator('[data-sapa="told"] li[data-slot="order-number"] [data-do="insert"]').first().click();
+    await expect.poll(async () => (await box.innerText()).trim()).toBe('Order にほ HB-204417');
+    await page.waitForTimeout(400);
+    await page.keyboard.type(' ok');
+    await expect.poll(async () => (await box.innerText()).trim()).toBe('Order にほ HB-204417 ok');
+    await page.locator('[data-sapa="undo"]').click();
+    await expect.poll(async () => (await box.innerText()).trim()).toBe('Order にほ ok');
+  });
+
   it('keeps its mark at the reply box when the page moves that without resizing it', async () => {
     const page = await rig.newPage();
     const box = await openTicket(page, desk, '48124');
