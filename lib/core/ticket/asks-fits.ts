@@ -47,6 +47,10 @@ const lengthy = /\d ?(?:mm|cm|m|km|inch\w*|in|ft|feet|foot|met(?:er|re)s?|meter|
 const sameMeasure = (clause: string, value: string): boolean =>
   (!weight.test(clause) || weighed.test(value)) && (!length.test(clause) || lengthy.test(value));
 
+/** Do both clauses ask for a weight, or both for a length? */
+export const sameScale = (one: string, other: string): boolean =>
+  (weight.test(one) && weight.test(other)) || (length.test(one) && length.test(other));
+
 const going = {
   to: /\b(?:to (?:which|what|where)|to ?\??$|sent to|ke|destination|tujuan|going|headed|heading|visit\w*|deliver\w*|dikirim|kirim)\b/,
   from: /\b(?:from|dari|origin|asal|depart\w*|leav\w*|berangkat)\b/,

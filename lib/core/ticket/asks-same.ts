@@ -1,6 +1,7 @@
 import { asksIn, type Ask } from './asks';
 import { contentOf, shared } from './asks-context';
 import { samePaper } from './asks-files';
+import { sameScale } from './asks-fits';
 import type { Answer } from './asks-match';
 import { plainOf } from './asks-plain';
 import type { Case, Turn } from './case';
@@ -47,6 +48,7 @@ const alike = (ask: Ask, other: Ask): boolean => {
   const one = contentOf(ask.clause).size;
   const two = contentOf(other.clause).size;
   if (ask.slot === null) return count >= 2 && share >= 0.6 && !courtesy.test(ask.clause);
+  if (ask.slot === 'size' && sameScale(ask.clause, other.clause)) return true;
   if (ask.slot === 'screenshot' && samePaper(ask.clause, other.clause)) return true;
   if (ask.slot === 'screenshot') return count / Math.max(one, two) >= 0.6;
   if (one === 0 || two === 0) return ask.slot !== 'date' && ask.slot !== 'time';

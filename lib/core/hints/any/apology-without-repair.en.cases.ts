@@ -257,5 +257,15 @@ export const cases: HintCases = {
         ],
       ],
     },
+    {
+      lang: 'en',
+      draft: 'Sorry about the mail of Monday. The rust rug is on the van now.',
+      thread: [
+        [
+          'customer',
+          'the rug (ref RG-310) came in moss and i asked for rust, it lies rolled up in the hall. i mailed on monday. can you change it?',
+        ],
+      ],
+    },
   ],
 };

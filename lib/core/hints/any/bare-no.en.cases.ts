@@ -179,6 +179,17 @@ export const cases: HintCases = {
       quote: "We don't post single bulbs",
       thread: [['customer', 'The desk lamp I got on 2 May flickers and hums. I rang on Monday. What can be done?']],
     },
+    {
+      lang: 'en',
+      draft: 'The upgrade has been refused.',
+      quote: 'The upgrade has been refused',
+      thread: [
+        [
+          'customer',
+          'the rug (ref RG-310) came in moss and i asked for rust, it lies rolled up in the hall. i mailed on monday. can you change it?',
+        ],
+      ],
+    },
   ],
   pass: [
     {
@@ -314,6 +325,16 @@ export const cases: HintCases = {
       lang: 'en',
       draft: 'There is no way you could have known: the switch fails from inside. A new lamp leaves today.',
       thread: [['customer', 'The desk lamp I got on 2 May flickers and hums. I rang on Monday. What can be done?']],
+    },
+    {
+      lang: 'en',
+      draft: 'A hall with a rolled-up rug in it is no way to start a week, so the rust one comes tomorrow.',
+      thread: [
+        [
+          'customer',
+          'the rug (ref RG-310) came in moss and i asked for rust, it lies rolled up in the hall. i mailed on monday. can you change it?',
+        ],
+      ],
     },
   ],
 };

@@ -174,6 +174,28 @@ export const cases: HintCases = {
       quote: 'We apologise for all this',
       thread: [['customer', 'The desk lamp I got on 2 May flickers and hums. I rang on Monday. What can be done?']],
     },
+    {
+      lang: 'en',
+      draft: 'we r sorry for the inconvinience',
+      quote: 'sorry for the inconvinience',
+      thread: [
+        [
+          'customer',
+          'the rug (ref RG-310) came in moss and i asked for rust, it lies rolled up in the hall. i mailed on monday. can you change it?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'Sorry for the poor service you experienced.',
+      quote: 'Sorry for the poor service',
+      thread: [
+        [
+          'customer',
+          'the rug (ref RG-310) came in moss and i asked for rust, it lies rolled up in the hall. i mailed on monday. can you change it?',
+        ],
+      ],
+    },
   ],
   pass: [
     {

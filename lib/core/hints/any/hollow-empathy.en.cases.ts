@@ -182,6 +182,28 @@ export const cases: HintCases = {
       quote: 'We know how stressful faults can be',
       thread: [['customer', 'The desk lamp I got on 2 May flickers and hums. I rang on Monday. What can be done?']],
     },
+    {
+      lang: 'en',
+      draft: 'That sounds very annoying.',
+      quote: 'That sounds very annoying',
+      thread: [
+        [
+          'customer',
+          'the rug (ref RG-310) came in moss and i asked for rust, it lies rolled up in the hall. i mailed on monday. can you change it?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'i get that your annoyed',
+      quote: 'get that your annoyed',
+      thread: [
+        [
+          'customer',
+          'the rug (ref RG-310) came in moss and i asked for rust, it lies rolled up in the hall. i mailed on monday. can you change it?',
+        ],
+      ],
+    },
   ],
   pass: [
     {
@@ -309,6 +331,16 @@ export const cases: HintCases = {
       lang: 'en',
       draft: 'I feel for you: a desk lamp that hums while you write would drive me out of the room too.',
       thread: [['customer', 'The desk lamp I got on 2 May flickers and hums. I rang on Monday. What can be done?']],
+    },
+    {
+      lang: 'en',
+      draft: 'That sounds annoying, a moss rug where a rust one should lie.',
+      thread: [
+        [
+          'customer',
+          'the rug (ref RG-310) came in moss and i asked for rust, it lies rolled up in the hall. i mailed on monday. can you change it?',
+        ],
+      ],
     },
   ],
 };

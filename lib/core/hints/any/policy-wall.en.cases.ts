@@ -178,6 +178,50 @@ export const cases: HintCases = {
       quote: 'no return is possible',
       thread: [['customer', 'The desk lamp I got on 2 May flickers and hums. I rang on Monday. What can be done?']],
     },
+    {
+      lang: 'en',
+      draft: 'Our rule is no exchanges on rugs.',
+      quote: 'Our rule is no exchanges on rugs.',
+      thread: [
+        [
+          'customer',
+          'the rug (ref RG-310) came in moss and i asked for rust, it lies rolled up in the hall. i mailed on monday. can you change it?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: "It's shop policy not to take back rugs.",
+      quote: "It's shop policy not to take back rugs.",
+      thread: [
+        [
+          'customer',
+          'the rug (ref RG-310) came in moss and i asked for rust, it lies rolled up in the hall. i mailed on monday. can you change it?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'We have a no-returns policy on rugs.',
+      quote: 'no-returns policy',
+      thread: [
+        [
+          'customer',
+          'the rug (ref RG-310) came in moss and i asked for rust, it lies rolled up in the hall. i mailed on monday. can you change it?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: "The system won't allow me to change a shade.",
+      quote: "The system won't allow me to change a shade.",
+      thread: [
+        [
+          'customer',
+          'the rug (ref RG-310) came in moss and i asked for rust, it lies rolled up in the hall. i mailed on monday. can you change it?',
+        ],
+      ],
+    },
   ],
   pass: [
     {
@@ -307,6 +351,17 @@ export const cases: HintCases = {
       draft:
         'Under our studio policy lessons are non-refundable. Let me know which day suits your boy, and the lesson waits for him.',
       thread: [['customer', 'My boy is in hospital, can I move the lesson of Friday?']],
+    },
+    {
+      lang: 'en',
+      draft:
+        'Our rule is no exchanges on cut rugs, because a cut edge frays; yours is whole, so send it back and the rust one comes on Friday.',
+      thread: [
+        [
+          'customer',
+          'the rug (ref RG-310) came in moss and i asked for rust, it lies rolled up in the hall. i mailed on monday. can you change it?',
+        ],
+      ],
     },
   ],
 };

@@ -214,6 +214,50 @@ export const cases: HintCases = {
       quote: 'not us, so try the workshop',
       thread: [['customer', 'The desk lamp I got on 2 May flickers and hums. I rang on Monday. What can be done?']],
     },
+    {
+      lang: 'en',
+      draft: "that's a shipping issue, ring them",
+      quote: 'ring them',
+      thread: [
+        [
+          'customer',
+          'the rug (ref RG-310) came in moss and i asked for rust, it lies rolled up in the hall. i mailed on monday. can you change it?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'Please complete the exchange form on our site.',
+      quote: 'complete the exchange form on our site',
+      thread: [
+        [
+          'customer',
+          'the rug (ref RG-310) came in moss and i asked for rust, it lies rolled up in the hall. i mailed on monday. can you change it?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'You are better off ringing the branch.',
+      quote: 'better off ringing the branch',
+      thread: [
+        [
+          'customer',
+          'the rug (ref RG-310) came in moss and i asked for rust, it lies rolled up in the hall. i mailed on monday. can you change it?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: "You'll want the returns department for that.",
+      quote: "You'll want the returns department for that",
+      thread: [
+        [
+          'customer',
+          'the rug (ref RG-310) came in moss and i asked for rust, it lies rolled up in the hall. i mailed on monday. can you change it?',
+        ],
+      ],
+    },
   ],
   pass: [
     {
@@ -344,6 +388,16 @@ export const cases: HintCases = {
       lang: 'en',
       draft: "That's one for the manufacturer, so I've sent him your lamp's story, and he rings you on Friday.",
       thread: [['customer', 'The desk lamp I got on 2 May flickers and hums. I rang on Monday. What can be done?']],
+    },
+    {
+      lang: 'en',
+      draft: "That was a shipping issue, and I've told them: the rust rug leaves on Friday.",
+      thread: [
+        [
+          'customer',
+          'the rug (ref RG-310) came in moss and i asked for rust, it lies rolled up in the hall. i mailed on monday. can you change it?',
+        ],
+      ],
     },
   ],
 };

@@ -133,6 +133,39 @@ export const cases: HintCases = {
     { lang: 'en', draft: 'The lamp is on the bench, please just bear with us.', quote: 'bear with us' },
     { lang: 'en', draft: "It won't be long now.", quote: "It won't be long" },
     { lang: 'en', draft: 'Our fitter will come when there is a gap in his day.', quote: 'when there is a gap' },
+    {
+      lang: 'en',
+      draft: "Leave it with me, I'll be in touch.",
+      quote: "I'll be in touch",
+      thread: [
+        [
+          'customer',
+          'the rug (ref RG-310) came in moss and i asked for rust, it lies rolled up in the hall. i mailed on monday. can you change it?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'The weaver will ring when he is free.',
+      quote: 'when he is free',
+      thread: [
+        [
+          'customer',
+          'the rug (ref RG-310) came in moss and i asked for rust, it lies rolled up in the hall. i mailed on monday. can you change it?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: "I'll write the moment we hear more.",
+      quote: 'the moment we hear more',
+      thread: [
+        [
+          'customer',
+          'the rug (ref RG-310) came in moss and i asked for rust, it lies rolled up in the hall. i mailed on monday. can you change it?',
+        ],
+      ],
+    },
   ],
   pass: [
     { lang: 'en', draft: "I'll get back to you as soon as possible, at the latest tomorrow at noon." },
@@ -207,5 +240,15 @@ export const cases: HintCases = {
     { lang: 'en', draft: 'It broke soon after, you wrote, so I looked at the seam first and found the fault.' },
     { lang: 'en', draft: "I'll tell you once we know more, and by noon tomorrow either way." },
     { lang: 'en', draft: "I haven't seen one of these in a while, so I'm asking the maker at two today." },
+    {
+      lang: 'en',
+      draft: "I'll be in touch by noon on Thursday.",
+      thread: [
+        [
+          'customer',
+          'the rug (ref RG-310) came in moss and i asked for rust, it lies rolled up in the hall. i mailed on monday. can you change it?',
+        ],
+      ],
+    },
   ],
 };

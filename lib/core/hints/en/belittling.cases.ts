@@ -194,6 +194,28 @@ export const cases: HintCases = {
     { lang: 'en', draft: 'Try to look on the bright side.', quote: 'look on the bright side' },
     { lang: 'en', draft: 'Anyone else copes with the hum.', quote: 'Anyone else copes' },
     { lang: 'en', draft: "We're sure you'll manage.", quote: "sure you'll manage" },
+    {
+      lang: 'en',
+      draft: 'Take a deep breath.',
+      quote: 'Take a deep breath',
+      thread: [
+        [
+          'customer',
+          'the rug (ref RG-310) came in moss and i asked for rust, it lies rolled up in the hall. i mailed on monday. can you change it?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'honestly its no biggie',
+      quote: 'no biggie',
+      thread: [
+        [
+          'customer',
+          'the rug (ref RG-310) came in moss and i asked for rust, it lies rolled up in the hall. i mailed on monday. can you change it?',
+        ],
+      ],
+    },
   ],
   pass: [
     { lang: 'en', draft: "I've just sent the label." },
@@ -372,5 +394,15 @@ export const cases: HintCases = {
     { lang: 'en', draft: 'Calm Down is our chamomile blend, and it is fine for a dog of 8 kg.' },
     { lang: 'en', draft: 'Settle Down comes in two sizes, 50 and 100 ml.' },
     { lang: 'en', draft: "I'm sure you will want to hear it run before you pay, so come at ten." },
+    {
+      lang: 'en',
+      draft: "It's only a signature, nothing to pay.",
+      thread: [
+        [
+          'customer',
+          'the rug (ref RG-310) came in moss and i asked for rust, it lies rolled up in the hall. i mailed on monday. can you change it?',
+        ],
+      ],
+    },
   ],
 };

@@ -229,6 +229,83 @@ export const cases: HintCases = {
       draft: "We can't help it if you buy bulbs elsewhere.",
       quote: "We can't help it if you buy bulbs elsewhere",
     },
+    {
+      lang: 'en',
+      draft: 'You selected moss yourself.',
+      quote: 'You selected moss yourself',
+      thread: [
+        [
+          'customer',
+          'the rug (ref RG-310) came in moss and i asked for rust, it lies rolled up in the hall. i mailed on monday. can you change it?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: "It wouldn't have come to this if you'd looked at the swatch.",
+      quote: "if you'd looked at the swatch",
+      thread: [
+        [
+          'customer',
+          'the rug (ref RG-310) came in moss and i asked for rust, it lies rolled up in the hall. i mailed on monday. can you change it?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: "You've waited too long to send it back.",
+      quote: "You've waited too long",
+      thread: [
+        [
+          'customer',
+          'the rug (ref RG-310) came in moss and i asked for rust, it lies rolled up in the hall. i mailed on monday. can you change it?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'It is up to the buyer to check the shade.',
+      quote: 'up to the buyer to check',
+      thread: [
+        [
+          'customer',
+          'the rug (ref RG-310) came in moss and i asked for rust, it lies rolled up in the hall. i mailed on monday. can you change it?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'Kindly read the page next time.',
+      quote: 'Kindly read the page next time',
+      thread: [
+        [
+          'customer',
+          'the rug (ref RG-310) came in moss and i asked for rust, it lies rolled up in the hall. i mailed on monday. can you change it?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'We did warn people about the shade.',
+      quote: 'We did warn people',
+      thread: [
+        [
+          'customer',
+          'the rug (ref RG-310) came in moss and i asked for rust, it lies rolled up in the hall. i mailed on monday. can you change it?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'The colour was entered incorrectly by you.',
+      quote: 'incorrectly by you',
+      thread: [
+        [
+          'customer',
+          'the rug (ref RG-310) came in moss and i asked for rust, it lies rolled up in the hall. i mailed on monday. can you change it?',
+        ],
+      ],
+    },
   ],
   pass: [
     { lang: 'en', draft: 'You should have received a code by text.' },
@@ -423,5 +500,25 @@ export const cases: HintCases = {
     { lang: 'en', draft: 'There is nothing to be done on your side, the new lamp leaves today.' },
     { lang: 'en', draft: 'The dent is down to rough handling by our courier, so the new one is on us.' },
     { lang: 'en', draft: 'No mistake on your part at all, the plan was drawn upside down.' },
+    {
+      lang: 'en',
+      draft: 'You selected rust and we packed moss.',
+      thread: [
+        [
+          'customer',
+          'the rug (ref RG-310) came in moss and i asked for rust, it lies rolled up in the hall. i mailed on monday. can you change it?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'Next time I will read the label twice before it leaves.',
+      thread: [
+        [
+          'customer',
+          'the rug (ref RG-310) came in moss and i asked for rust, it lies rolled up in the hall. i mailed on monday. can you change it?',
+        ],
+      ],
+    },
   ],
 };

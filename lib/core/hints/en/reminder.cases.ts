@@ -207,6 +207,32 @@ export const cases: HintCases = {
         ['customer', 'Is there nothing sooner?'],
       ],
     },
+    {
+      lang: 'en',
+      draft: "I've covered this in my last mail.",
+      quote: "I've covered this in my last mail",
+      thread: [
+        [
+          'customer',
+          'the rug (ref RG-310) came in moss and i asked for rust, it lies rolled up in the hall. i mailed on monday. can you change it?',
+        ],
+        ['agent', 'The weaver is back on Thursday.'],
+        ['customer', 'is there nothing faster?'],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'Please scroll up, the day is there.',
+      quote: 'scroll up',
+      thread: [
+        [
+          'customer',
+          'the rug (ref RG-310) came in moss and i asked for rust, it lies rolled up in the hall. i mailed on monday. can you change it?',
+        ],
+        ['agent', 'The weaver is back on Thursday.'],
+        ['customer', 'is there nothing faster?'],
+      ],
+    },
   ],
   pass: [
     { lang: 'en', draft: 'As you mentioned, the box was open.' },
@@ -415,6 +441,18 @@ export const cases: HintCases = {
         ['customer', 'The desk lamp I got on 2 May flickers and hums. I rang on Monday. What can be done?'],
         ['agent', 'An electrician can see it within two weeks.'],
         ['customer', 'Is there nothing sooner?'],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'Scroll up to the photo of the rust rug and press Choose.',
+      thread: [
+        [
+          'customer',
+          'the rug (ref RG-310) came in moss and i asked for rust, it lies rolled up in the hall. i mailed on monday. can you change it?',
+        ],
+        ['agent', 'The weaver is back on Thursday.'],
+        ['customer', 'is there nothing faster?'],
       ],
     },
   ],

@@ -39,6 +39,8 @@ const trouble =
 /** A stock apology that would fit any case. */
 export const formulaApology = phrases(
   `(${sorry}) ..9 (inconvenience|inconveniences|inconvenienced)`,
+  `(${sorry}) ..9 inconv*`,
+  `(${sorry}) for (the|any|this|your|such) (poor|bad|subpar|disappointing|unpleasant|negative|unsatisfactory) (service|experience)`,
   `inconvenience ..4 (regretted|regrettable|apologize|apologies)`,
   `(${sorry}) (for|about) (any|all|the|your|this|that) ..1 (${trouble})`,
   `(${sorry}) ..4 (${trouble}) ..3 (caused|cause|may|might|experienced|faced)`,
@@ -50,7 +52,7 @@ export const formulaApology = phrases(
   `(${sorry}) ..8 not ..4 (standard|standards|level) ..2 (service|we|expect)`,
   `(${sorry}) ..2 (the|your) ..2 experience (was|has|did) not`,
   `(${sorry}) for ..1 (issue|issues|problem|problems|difficulties|trouble) (that)? you (have been|are|had|have|were|may be|may have been) ..1 (experiencing|having|facing|experienced|faced|encountering|encountered)`,
-  'accept (my|our|the) ..3 (apology|apologies)',
+  'accept (my|our|the) ..3 (apology|apologies|regrets|regret)',
   '(offer|extend|convey|express|send) (you)? (my|our) ..2 (apology|apologies|regret)',
   '(apologize|apologies) for (this|that|it) $',
   `(${sorry}) (for|about) all (of)? (this|that) $`,
@@ -120,6 +122,8 @@ export const empathyFormula = unless(
     `(${grasp}|imagine) how (you|one|anyone|it|this|that) (must|would|might|may|can|could|are|is|has)? (be|been|feel|feels|feeling|make|makes)`,
     `(${grasp}|imagine) how (${much})? (${hard}) ..2 (this|that|it|things)`,
     `(this|that|it|things) (must|can) (be|have been|feel) (${much})? (${much})? (${hard})`,
+    `(this|that|it) sounds (${much})? (${hard})`,
+    `(${grasp}|aware) (why|that)? your (${much})? (upset|angry|annoyed|frustrated|disappointed|unhappy|worried|stressed)`,
     `you must (be|have been|feel) (${much})? (feeling)? (${hard})`,
     `your (${feeling}) (is|are) (${fully}|${much})? (understandable|understood|valid|noted|justified|heard|shared|appreciated)`,
     `(i|we) (am|are)? (${fully})? (know|understand|appreciate|realize|imagine|see|aware|recognize) (that)? (this|that|it|things|waiting|this situation|the situation|this experience|the wait|the delay|this matter|this wait|this delay|the whole thing) (is|can be|must be|has been|may be|might be|must have been|may have been|could be|will be|would be) (${much})? (${much})? (${hard})`,

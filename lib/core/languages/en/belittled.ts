@@ -66,6 +66,9 @@ export const belittling = unless(
     'you (will)? (survive|live|get over|live through)',
     'what is the (big deal|fuss|drama)',
     'do not (worry|fret|stress) (so|too) much',
+    '(it is|that is|this is|its) (really|honestly|just)? no biggie',
+    'take a (deep|long) breath',
+    '(no need|no reason|no point) to stress (over|about) _',
     '(everyone|everybody|anyone) else (is|was|seems|manages|copes|finds|gets|likes|loves) _',
     '(see|look on|look at|find) the (funny|bright|brighter|positive|sunny) side',
     '(i am|we are) (quite|very|pretty)? (sure|certain|confident) (that)? you (will|can) (cope|manage|survive|live|get over|get by|handle)',
@@ -86,6 +89,7 @@ export const belittling = unless(
   ),
   phrases(
     '(if|whether) ..8 not (too|that|so)',
+    '(it|this|that) is (only|just) ..5 nothing (more)? to pay',
     'no need to (complain|fuss) (again|to|anywhere)',
     '(no|not) ..2 (need|reason) to (shout|raise) (a|your|the|this|an) ..2 (ticket|case|request|claim)',
     '(not|no) (that|so|too|very) ..1 (hard|difficult|complicated) (to (find|see|imagine|understand)|for us)',

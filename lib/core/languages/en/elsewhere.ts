@@ -6,7 +6,7 @@ const turn =
 const carry =
   '(take|raise|bring|address|direct|send|submit|report|refer|discuss|settle|pursue|sort|clear) (it|this|that|them|your (request|question|query|concern|concerns|complaint|claim|case|matter|issue)|the (matter|issue|question|claim|complaint)) ..2 (to|with|at)';
 const place =
-  'team|department|dept|colleague|colleagues|desk|branch|bank|banks|courier|carrier|store|shop|landlord|centre|center|hotline|helpline|manufacturer|maker|provider|supplier|seller|vendor|merchant|office|line|helpdesk|agency|agent|airline|hotel|insurer|embassy|consulate|operator|switchboard|dealer|dealership|point|pharmacy|clinic|surgery|gp|council|restaurant|depot|warehouse|issuer|counter|reception|retailer|registry|ministry|authority|school|organiser|organizer|host|owner|employer|specialist|division|unit|headquarters|marketplace|broker|installer|electrician|plumber|company|firm|workshop|garage|portal|accounts|billing|sales|finance|complaints|(customer|guest|technical|client) (service|services|support|care|relations)';
+  'team|department|dept|colleague|colleagues|desk|branch|bank|banks|courier|carrier|store|shop|landlord|centre|center|hotline|helpline|manufacturer|maker|provider|supplier|seller|vendor|merchant|office|line|helpdesk|agency|agent|airline|hotel|insurer|embassy|consulate|operator|switchboard|dealer|dealership|point|pharmacy|clinic|surgery|gp|council|restaurant|depot|warehouse|issuer|counter|reception|retailer|registry|ministry|authority|school|organiser|organizer|host|owner|employer|specialist|division|unit|headquarters|marketplace|broker|installer|electrician|plumber|company|firm|workshop|garage|portal|fitter|contractor|builder|mechanic|hospital|branches|stores|shops|outlets|accounts|billing|sales|finance|complaints|(customer|guest|technical|client) (service|services|support|care|relations)';
 const must =
   "please|kindly|^|(you'd better|you had better|it is best|it would be best|it is better|it is easiest|best|you'd|you|you will|you would) (will|would|need|must|should|have|ought|are|best)? (then|now|first|have|need|advised|required|kindly)? (to|best)?";
 
@@ -18,6 +18,11 @@ export const sendAway = unless(
     `(have|need|has) to (call|contact|ring|phone|email|speak to|speak with|talk to|write to|reach out to|go to|get in touch with) _`,
     `(please|kindly|^) (call|ring|phone|dial) (us)? (on|at)? ..2 #`,
     `(take|bring|carry) (it|this|that|them|the ..2) (back)? (to|with) ..3 (${place})`,
+    `(issue|matter|question|problem|thing) (so|then|please|for|which)? ..2 (ring|call|contact|ask|message|email|phone) (them|him|her)`,
+    `(${must}) (fill|complete|submit) (in|out)? (a|an|the|our|this) ..2 form (on|at|via|there|online)`,
+    `better off (to)? (${turn}) ..3 (${place})`,
+    `(${must}) (reach out|write|e-mail|email|mail) to (support*|refund*|info*|service*|customer*|help*|complaint*|claim*|billing*|return*|sales*|care*|office*|account*|booking*|reservation*|enquir*)`,
+    `you (will|'d)? (want|need) the ..3 (${place}) (for (that|this|it)|#|on)`,
     `^ for (your|the|all|any|such|a)? ..3 (${turn}) ..3 (${place})`,
     `(not|nothing to do with) (us|me|ours|mine|our ..2) (so|then|please)? (try|ask|call|ring|contact) ..3 (${place})`,
     `(${must}) (simply|just)? (give|drop|send) (them|(the|your|our) ..3 (${place})) (a|an) (quick)? (call|ring|line|e-mail|email|message|shout|bell|note|text)`,

@@ -2,9 +2,9 @@ import { phrases } from '../../text/pattern';
 import { unless } from '../../text/unless';
 
 const thing =
-  'request|claim|application|refund|appeal|complaint|return|dispute|exchange|extension|offer|booking|reservation|loan|order|visa|permit|cancellation';
+  'request|swap|replacement|repair|upgrade|change|discount|claim|application|refund|appeal|complaint|return|dispute|exchange|extension|offer|booking|reservation|loan|order|visa|permit|cancellation';
 const given =
-  'permitted|allowed|eligible|entitled|available|offered|accepted|refundable|covered|transferable|approved|negotiable|deliverable|changeable|exchangeable|returnable|granted|reimbursed|waived|redeemable|honoured|honored|possible|feasible|insured|qualified|provided|included in the price';
+  'permitted|allowed|eligible|entitled|available|offered|accepted|refundable|covered|transferable|approved|negotiable|deliverable|changeable|exchangeable|returnable|granted|reimbursed|waived|redeemable|honoured|honored|possible|doable|feasible|insured|qualified|provided|included in the price';
 
 /** Says no, or brings bad news that shuts a door. */
 export const refusal = unless(
@@ -19,6 +19,10 @@ export const refusal = unless(
     '(we|i) (do|does) not (actually|currently)? have (any|a|that|the|it|this)',
     'no longer (offer|sell|stock|make|produce|support|accept|ship|deliver|provide|valid|in stock)',
     'not (be)? returning to',
+    '(policy|rule|rules|practice) (is|are) (no|not) _',
+    '(policy|rule|practice) not to _',
+    'no-* (policy|policies|rule)',
+    '(strict|a) no ..1 (policy|rule)',
     '(is|are|was|were|be) (excluded|exempt|ruled out) (from|under|by|in)?',
     'we do not (send|post|mend|swap|carry|cater|make|cut|stitch|engrave|alter) _',
     '(is|there|are) (just|simply|really|sadly|also)? no way (to|of|that|for|we|i|around|round)',
@@ -73,6 +77,7 @@ export const refusal = unless(
     '(says|saying|stating|states|shows|showing|proves|proving|confirms|confirming) (that)? (you|he|she|they) ..1 (can|are|do) not ..1 _',
     'nothing (else|more)? (you) (need|have)',
     'we do not make (mistakes|you|anyone|any money|a fuss)',
+    'no way to (spend|treat|live|start|begin|run|end|say|welcome)',
     'no way (to|that|you|of) (know|knew|knowing|could|for you to|telling)',
     'out of stock (notification|alert)',
     '(while|although|though|whilst|whereas) (i|we|it|this|that|they|the) ..5 (not|unable|no longer|discontinued|sold out) _ ..1 _',

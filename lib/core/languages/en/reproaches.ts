@@ -27,6 +27,8 @@ export const reminders = unless(
     '(already|just) (went|gone|been) (through|over) (this|that|it)',
     '(i|we) (have|must|will|need|can only|only|again|once)? (to|again|only)? repeat (again|myself|once|this|that|what|the|for|it)',
     '^ i repeat',
+    `(i|we) (have|had)? (${told}) (this|that|it|everything|all this|so) (in|on) (my|our) (last|previous|earlier|first|message|email|mail|reply)`,
+    'scroll (back)? up',
     '(this|that|it|which|all this) (has|have|had|was|were) (been)? (explained|told|said|communicated|made clear|pointed out) to you',
     'you have been (told|informed|advised|warned)',
     'as (told|advised|informed|explained|stated|mentioned|said|communicated) (on|last) (the)? (monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|time|#|phone|call|chat)',
@@ -51,6 +53,7 @@ export const reminders = unless(
     '(you|please) (remember|recall|remind) ..2 (i|we) (told|said|explained|already)',
   ),
   phrases(
+    'scroll (back)? up (to|until|till|in|on|and (click|tap|press|select|choose))',
     `as you (have|had)? (already|previously|just|earlier|rightly|also|correctly|kindly|so|well)? (${told})`,
     `you have (already|previously|clearly|repeatedly) ..2 (explained|told|said|mentioned|given|described|answered|confirmed|stated)`,
     `(as|like) (i|we) (said|mentioned|wrote|promised) i|we (would|will)`,

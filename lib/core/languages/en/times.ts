@@ -152,6 +152,9 @@ const someDay = phrases(
   '(should|will|would) not (take|be) (too|very|much|all that) (long|longer)',
   '(it|this|that|they|he|she) (should|will) not be long',
   '(will|shall) ..5 (once|when|as soon as) (i|we|they|he|she) (know|knows|hear|hears|learn|have|has) (more|anything|something|news|further|an update|any news)',
+  '(we|i|they|somebody|someone|he|she|team) (will|shall) be in touch $',
+  '(will|shall) ..6 when (i|we|they|he|she) (am|are|is) (free|available|able)',
+  '(will|shall) ..6 (the moment|as soon as|once|when) (i|we|they) hear (anything|something|more|back)',
   '(hope|hoping|aim|aiming) to (have|get|give|send|bring|resolve|fix|sort|finish|complete|update) ..6 (soon|shortly|before long)',
   '(will|shall|can) (squeeze|fit|slot) you in ..2 (somewhere|some time|sometime|at some point)',
 );
