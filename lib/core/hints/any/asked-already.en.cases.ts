@@ -4,6 +4,105 @@ export const cases: HintCases = {
   flag: [
     {
       lang: 'en',
+      draft: 'How wide is the doorway, Joan?',
+      thread: [['customer', 'The doorway is 78 cm, will the corner sofa go through?']],
+      quote: 'How wide is the doorway',
+      answer: '78 cm',
+    },
+    {
+      lang: 'en',
+      draft: 'Roughly what does she weigh?',
+      thread: [['customer', 'Bella, our beagle, is about 14 kg and needs the flea drops.']],
+      quote: 'Roughly what does she weigh',
+      answer: '14 kg',
+    },
+    {
+      lang: 'en',
+      draft: 'Right, let me look. What floor are you on?',
+      thread: [['customer', 'The lift has stopped again and we live on the fifth floor.']],
+      quote: 'What floor are you on',
+      answer: 'fifth floor',
+    },
+    {
+      lang: 'en',
+      draft: 'Could I trouble you for the meter reading?',
+      thread: [['customer', 'The meter reading this morning was 48213, that cannot be right.']],
+      quote: 'Could I trouble you for the meter reading',
+      answer: '48213',
+    },
+    {
+      lang: 'en',
+      draft: 'When you get a minute, go ahead and upload the tenancy agreement.',
+      thread: [['customer', 'The signed tenancy agreement is on this email.', 'tenancy-signed.pdf']],
+      quote: 'go ahead and upload the tenancy agreement',
+      answer: 'tenancy-signed.pdf',
+    },
+    {
+      lang: 'en',
+      draft: 'Kindly attach the vaccination record.',
+      thread: [['customer', 'Vaccination record attached, she is booked in from Friday.', 'vaccination-record.pdf']],
+      quote: 'Kindly attach the vaccination record',
+      answer: 'vaccination-record.pdf',
+    },
+    {
+      lang: 'en',
+      draft: 'Please clear out the lint filter.',
+      thread: [['customer', "I've cleaned the lint filter twice and it still smells of burning."]],
+      quote: 'Please clear out the lint filter',
+      answer: "I've cleaned the lint filter twice",
+    },
+    {
+      lang: 'en',
+      draft: 'Can you bleed the radiator first?',
+      thread: [['customer', 'We bled every radiator on Saturday and upstairs is still cold.']],
+      quote: 'Can you bleed the radiator first',
+      answer: 'We bled every radiator on Saturday',
+    },
+    {
+      lang: 'en',
+      draft: 'Have you spoken to the venue about it?',
+      thread: [['customer', 'I rang the venue and they sent me back to you.']],
+      quote: 'Have you spoken to the venue about it',
+      answer: 'I rang the venue',
+    },
+    {
+      lang: 'en',
+      draft: 'Is it the front or the rear brake?',
+      thread: [['customer', 'The rear brake squeals since the service.']],
+      quote: 'Is it the front or the rear brake',
+      answer: 'The rear brake squeals',
+    },
+    {
+      lang: 'en',
+      draft: 'Did you keep the packaging?',
+      thread: [['customer', "The bowl is in two halves. I've kept all the packaging."]],
+      quote: 'Did you keep the packaging',
+      answer: "I've kept all the packaging",
+    },
+    {
+      lang: 'en',
+      draft: 'Who was the engineer that came out?',
+      thread: [['customer', 'Your engineer Darren came on Monday and left it worse.']],
+      quote: 'Who was the engineer that came out',
+      answer: 'Darren',
+    },
+    {
+      lang: 'en',
+      draft: "What's the make and model of the machine?",
+      thread: [['customer', 'My Bosch Serie 6 washing machine stops mid-wash.']],
+      quote: "What's the make and model of the machine",
+      answer: 'Bosch Serie 6 washing machine',
+    },
+    {
+      lang: 'en',
+      draft: 'What seat are you in?',
+      thread: [['customer', "I'm in seat 22C and my screen is dead."]],
+      quote: 'What seat are you in',
+      answer: 'seat 22C',
+    },
+
+    {
+      lang: 'en',
       thread: [
         ['customer', 'Hello, parcel for order 5520-118 was left in the rain. The tracking number is JD014600112233.'],
       ],
@@ -361,6 +460,62 @@ export const cases: HintCases = {
     },
   ],
   pass: [
+    {
+      lang: 'en',
+      draft: 'How wide is the hallway?',
+      thread: [['customer', 'The doorway is 78 cm, will the corner sofa go through?']],
+    },
+    {
+      lang: 'en',
+      draft: 'How is Bella doing today?',
+      thread: [['customer', 'Bella, our beagle, is about 14 kg and needs the flea drops.']],
+    },
+    {
+      lang: 'en',
+      draft: 'Thank you for the meter reading. What is your tariff called?',
+      thread: [['customer', 'The meter reading this morning was 48213.']],
+    },
+    {
+      lang: 'en',
+      draft: 'The reading is one digit short. Could you take the meter reading once more?',
+      thread: [['customer', 'The meter reading this morning was 4821.']],
+    },
+    {
+      lang: 'en',
+      draft: 'Could you also send page two of the tenancy agreement?',
+      thread: [['customer', 'The signed tenancy agreement is on this email.', 'tenancy-signed.pdf']],
+    },
+    {
+      lang: 'en',
+      draft: 'Please keep the packaging until our driver has been.',
+      thread: [['customer', "I've kept all the packaging."]],
+    },
+    {
+      lang: 'en',
+      draft: 'Let me know if the light turns green after that.',
+      thread: [['customer', 'The light on the box is red all the time.']],
+    },
+    {
+      lang: 'en',
+      draft: 'Did you keep the packaging of the lamp?',
+      thread: [['customer', "I've kept the packaging of the bowl."]],
+    },
+    {
+      lang: 'en',
+      draft: 'How many weeks would you like to add?',
+      thread: [['customer', "I'm 28 weeks pregnant and cannot come to class."]],
+    },
+    {
+      lang: 'en',
+      draft: 'Who should the driver ask for at the gate?',
+      thread: [['customer', 'Your engineer Darren came on Monday and left it worse.']],
+    },
+    {
+      lang: 'en',
+      draft: 'Could you bleed the radiator in the hall too?',
+      thread: [['customer', 'We will bleed every radiator on Saturday.']],
+    },
+
     {
       lang: 'en',
       thread: [['customer', 'Order 88123 has not come. The photo of the door is attached.', 'door.png']],

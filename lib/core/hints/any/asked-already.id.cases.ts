@@ -4,6 +4,77 @@ export const cases: HintCases = {
   flag: [
     {
       lang: 'id',
+      draft: 'Unitnya di lantai berapa, Pak?',
+      thread: [['customer', 'AC di lantai 3 bocor sejak pagi.']],
+      quote: 'Unitnya di lantai berapa',
+      answer: 'lantai 3',
+    },
+    {
+      lang: 'id',
+      draft: 'Beratnya berapa kilo ya, Kak?',
+      thread: [['customer', 'Kucing saya 4 kg, mau dititip seminggu.']],
+      quote: 'Beratnya berapa kilo ya',
+      answer: '4 kg',
+    },
+    {
+      lang: 'id',
+      draft: 'Anaknya umur berapa, Bu?',
+      thread: [['customer', 'Anak saya umur 7 tahun mau ikut les piano.']],
+      quote: 'Anaknya umur berapa',
+      answer: 'umur 7',
+    },
+    {
+      lang: 'id',
+      draft: 'Nama kurirnya siapa, Kak?',
+      thread: [['customer', 'Kurirnya namanya Deni, barangnya dilempar.']],
+      quote: 'Nama kurirnya siapa',
+      answer: 'Deni',
+    },
+    {
+      lang: 'id',
+      draft: 'Minta tolong dicek dulu kabelnya, Pak.',
+      thread: [['customer', 'Kabelnya sudah saya cek, tidak ada yang putus.']],
+      quote: 'Minta tolong dicek dulu kabelnya',
+      answer: 'Kabelnya sudah saya cek',
+    },
+    {
+      lang: 'id',
+      draft: 'Tekanan airnya sudah dicek belum?',
+      thread: [['customer', 'Tekanan airnya sudah saya cek, normal.']],
+      quote: 'Tekanan airnya sudah dicek belum',
+      answer: 'Tekanan airnya sudah saya cek',
+    },
+    {
+      lang: 'id',
+      draft: 'Kucingnya ras apa, Kak?',
+      thread: [['customer', 'Kucing persia saya muntah terus.']],
+      quote: 'Kucingnya ras apa',
+      answer: 'persia',
+    },
+    {
+      lang: 'id',
+      draft: 'Boleh difotoin labelnya, Kak?',
+      thread: [['customer', 'Ini foto labelnya ya.', 'label.jpg']],
+      quote: 'Boleh difotoin labelnya',
+      answer: 'label.jpg',
+    },
+    {
+      lang: 'id',
+      draft: 'Kemasannya masih disimpan, Bu?',
+      thread: [['customer', 'Vasnya retak. Kemasannya masih saya simpan lengkap.']],
+      quote: 'Kemasannya masih disimpan',
+      answer: 'masih saya simpan',
+    },
+    {
+      lang: 'id',
+      draft: 'Motornya tahun berapa, Mas?',
+      thread: [['customer', 'Motor Vario tahun 2019, mau servis besar.']],
+      quote: 'Motornya tahun berapa',
+      answer: '2019',
+    },
+
+    {
+      lang: 'id',
       thread: [['customer', 'Halo min, paket sy blm sampe, resi JNT0098817261 dr hari Senin']],
       draft: 'Halo Kak, mohon maaf menunggu lama. Bisa diinfokan nomor resinya ya, Kak?',
       quote: 'nomor resinya',
@@ -180,6 +251,42 @@ export const cases: HintCases = {
     },
   ],
   pass: [
+    {
+      lang: 'id',
+      draft: 'Kucing yang satunya beratnya berapa?',
+      thread: [['customer', 'Kucing saya 4 kg, mau dititip.']],
+    },
+    {
+      lang: 'id',
+      draft: 'Mau dijadwalkan jam berapa, Pak?',
+      thread: [['customer', 'AC di lantai 3 bocor sejak pagi.']],
+    },
+    {
+      lang: 'id',
+      draft: 'Mohon simpan kemasannya sampai kurir datang, Bu.',
+      thread: [['customer', 'Kemasannya masih saya simpan lengkap.']],
+    },
+    {
+      lang: 'id',
+      draft: 'Kalau lampunya berubah merah, tolong kabari ya.',
+      thread: [['customer', 'Lampu modemnya merah terus dari tadi.']],
+    },
+    {
+      lang: 'id',
+      draft: 'Fotonya buram, boleh difotoin labelnya lagi, Kak?',
+      thread: [['customer', 'Ini foto labelnya ya.', 'label.jpg']],
+    },
+    {
+      lang: 'id',
+      draft: 'Bagaimana kondisi Milo sekarang, Kak?',
+      thread: [['customer', 'Milo sakit sejak Senin, beratnya 4 kg.']],
+    },
+    {
+      lang: 'id',
+      draft: 'Kabelnya nanti teknisi kami yang cek, Pak.',
+      thread: [['customer', 'Kabelnya sudah saya cek, tidak ada yang putus.']],
+    },
+
     {
       lang: 'id',
       thread: [['customer', 'Resi JNT0098817261 blm gerak kak']],

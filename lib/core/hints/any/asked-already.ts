@@ -14,7 +14,7 @@ export default draftHint('any/asked-already', (draft, about) => {
     if (found.some(({ span, answer: old }) => old === answer.answer && overlaps(span, ask.span))) continue;
     found.push({ span: ask.span, message: answer.message, answer: answer.answer, insert: answer.value });
   }
-  for (const { span, answer } of [...stepAsked(draft, about), ...wantsTold(draft, about)])
+  for (const { span, answer } of [...wantsTold(draft, about), ...stepAsked(draft, about)])
     if (!found.some((one) => overlaps(one.span, span)))
       found.push({ span, message: answer.message, answer: answer.answer });
   return found;

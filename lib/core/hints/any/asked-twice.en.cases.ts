@@ -4,6 +4,37 @@ export const cases: HintCases = {
   flag: [
     {
       lang: 'en',
+      draft: 'Kindly take a look through both cartons, Mr Osei.',
+      thread: [
+        ['customer', 'No shelf pins in the bookcase.'],
+        ['agent', 'Could you check both cartons for the pins?'],
+        ['customer', 'I checked both cartons, no pins.'],
+      ],
+      quote: 'Kindly take a look through both cartons',
+    },
+    {
+      lang: 'en',
+      draft: 'And what does he weigh?',
+      thread: [
+        ['customer', 'Rex needs the worming tablet.'],
+        ['agent', 'How heavy is he?'],
+        ['customer', 'Let me see when I get home.'],
+      ],
+      quote: 'what does he weigh',
+    },
+    {
+      lang: 'en',
+      draft: 'What year is the boiler, please?',
+      thread: [
+        ['customer', 'Boiler is dead.'],
+        ['agent', 'Do you know what year the boiler is?'],
+        ['customer', 'Somebody just come out please.'],
+      ],
+      quote: 'What year is the boiler',
+    },
+
+    {
+      lang: 'en',
       thread: [
         ['customer', 'The drone will not pair.'],
         ['agent', 'Hi, could you send me the serial number from the battery bay?'],
@@ -107,6 +138,34 @@ export const cases: HintCases = {
     },
   ],
   pass: [
+    {
+      lang: 'en',
+      draft: 'Sorry to ask once more: what does he weigh?',
+      thread: [
+        ['customer', 'Rex needs the worming tablet.'],
+        ['agent', 'How heavy is he?'],
+        ['customer', 'When can I collect it?'],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'Please restart the phone once you have landed.',
+      thread: [
+        ['customer', 'No signal in Spain.'],
+        ['agent', 'Please restart the phone.'],
+        ['customer', 'That worked. And in Canada next week?'],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'How heavy is the other dog?',
+      thread: [
+        ['customer', 'Rex needs the worming tablet.'],
+        ['agent', 'How heavy is he?'],
+        ['customer', 'Rex is 20 kg.'],
+      ],
+    },
+
     {
       lang: 'en',
       thread: [

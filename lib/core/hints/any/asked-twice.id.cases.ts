@@ -4,6 +4,27 @@ export const cases: HintCases = {
   flag: [
     {
       lang: 'id',
+      draft: 'Unitnya di lantai berapa, Pak?',
+      thread: [
+        ['customer', 'AC bocor.'],
+        ['agent', 'Boleh tahu AC-nya di lantai berapa?'],
+        ['customer', 'Tolong cepat dikirim teknisinya.'],
+      ],
+      quote: 'Unitnya di lantai berapa',
+    },
+    {
+      lang: 'id',
+      draft: 'Motornya tahun berapa, Mas?',
+      thread: [
+        ['customer', 'Mau servis besar.'],
+        ['agent', 'Motornya keluaran tahun berapa, Mas?'],
+        ['customer', 'Ada slot hari Sabtu?'],
+      ],
+      quote: 'Motornya tahun berapa',
+    },
+
+    {
+      lang: 'id',
       thread: [
         ['customer', 'kak voucherku ga masuk'],
         ['agent', 'Halo Kak, boleh infokan email yang terdaftar?'],
@@ -86,6 +107,25 @@ export const cases: HintCases = {
     },
   ],
   pass: [
+    {
+      lang: 'id',
+      draft: 'Maaf tanya lagi, unitnya di lantai berapa, Pak?',
+      thread: [
+        ['customer', 'AC bocor.'],
+        ['agent', 'AC-nya di lantai berapa, Pak?'],
+        ['customer', 'Tolong cepat dikirim teknisinya.'],
+      ],
+    },
+    {
+      lang: 'id',
+      draft: 'Mobilnya tahun berapa, Mas?',
+      thread: [
+        ['customer', 'Mau servis motor dan mobil.'],
+        ['agent', 'Motornya tahun berapa, Mas?'],
+        ['customer', 'Motornya 2019.'],
+      ],
+    },
+
     {
       lang: 'id',
       thread: [

@@ -2,6 +2,7 @@ import { join, type Span } from '../../text/span';
 import { asksIn } from '../../ticket/asks';
 import { meansOther, ownsRepeating, reminds, saysWhy } from '../../ticket/asks-excuses';
 import { sameAsk } from '../../ticket/asks-same';
+import { wantedTwice } from '../../ticket/wants/wanted';
 import { draftHint } from '../hint';
 
 /** An agent asked the same before, and the draft asks again as if for the first time. */
@@ -22,5 +23,7 @@ export default draftHint('any/asked-twice', (draft, about) => {
       message: old?.message ?? earlier.turn.message.id,
     });
   }
+  for (const { span, sentence, message } of wantedTwice(draft, about))
+    if (!bySentence.has(sentence)) bySentence.set(sentence, { span, message });
   return [...bySentence.values()];
 });

@@ -17,7 +17,7 @@ export type Clause = {
 };
 
 const border =
-  /[.;:!?–—()"]|, |\b(?:so (?:that|i|we)|because|and (?:i|we) (?:will|can)|biar|supaya|agar|karena|nanti (?:saya|kami))\b/g;
+  /[.;:!?–—()"]|, |\b(?:so (?:that|i|we)|because|and (?:i|we) (?:will|can)|(?:and|plus|or) (?=(?:which|what|whose|how|when|where|who|give|check|try|can|could|press|have you|did you)\b)|biar|supaya|agar|karena|nanti (?:saya|kami))\b/g;
 
 /** The clauses of a draft's own sentences. */
 export function clausesOf(draft: Draft): readonly Clause[] {

@@ -29,23 +29,29 @@ const nameWords = (name: string): readonly Word[] =>
       { start: 0, end: 0, norm, stem: stemIndonesian(norm) },
     ]);
 
-/** The attachment that is what a clause asks to be sent: its name says so, or the sentence that announces it. */
-export function fileTold(clause: Clause, about: Case): Answer | null {
-  const { line } = clause;
-  if (!requested.test(line) && !clause.question) return null;
+/** What a clause asks to be sent; null when it asks for nothing to be sent. */
+export function givingIn({ line, question, within }: Clause): ReadonlySet<string> | null {
+  if (!requested.test(line) && !question) return null;
   const at = giving.exec(line);
   if (!at || /\b(?:i|we|saya|kami) (?:will|am|are|can|have|akan|sudah)\b/.test(line.slice(0, at.index))) return null;
   const from = at.index + at[0].length;
   const rest = stop.exec(line.slice(from));
-  const end = rest ? from + rest.index : line.length;
-  const object = sensesOf(clause.within(/^(?:di)?foto/.test(at[0]) ? at.index : from, end));
-  if (object.size === 0) return null;
+  return sensesOf(within(/^(?:di)?foto/.test(at[0]) ? at.index : from, rest ? from + rest.index : line.length));
+}
+
+/** The attachment that is what a clause asks to be sent: its name says so, or the sentence that announces it. */
+export function fileTold(clause: Clause, about: Case): Answer | null {
+  const { line } = clause;
+  const object = givingIn(clause);
+  if (object === null || object.size === 0) return null;
+  const anyFile = [...object].every((sense) => sense === 'file');
   const pieces = piece.exec(line)?.[0];
   for (const { message } of about.turns) {
     if (message.role !== 'customer' || message.attachments.length === 0) continue;
     if (pieces !== undefined && !message.text.toLowerCase().includes(pieces)) continue;
     const told = tellingsOf(about).filter((one) => one.message === message.id && announces.test(one.line) && !one.open);
     for (const file of message.attachments) {
+      if (anyFile && message.attachments.length === 1) return { message: message.id, answer: file, value: file };
       const senses = sensesOf(nameWords(file));
       const share = heldBy(object, senses);
       if (share >= 0.5) return { message: message.id, answer: file, value: file };

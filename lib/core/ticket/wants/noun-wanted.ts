@@ -13,9 +13,17 @@ const named: readonly RegExp[] = [
   /\b(?:nama|siapa nama) (?<noun>\w+?)(?:nya)? siapa\b|\bsiapa nama (?<poss>\w+)/,
 ];
 const which: readonly RegExp[] = [
-  /\b(?:what|which) (?:of (?:our|the|your) )?(?<noun>[a-z]+(?: [a-z]+)?) (?:is|are|was|were|did|do|does|have|has|for|you|this|it|to|at)\b/,
+  /\b(?:what|which) (?:of (?:our|the|your) )?(?<noun>[a-z]+(?: [a-z]+)??) (?:is|are|was|were|did|do|does|have|has|for|you|this|it|to|at)\b/,
   /\b(?:di |ke |dari )?(?<noun>[a-z]+?)(?:nya)? (?:yang )?mana\b/,
 ];
+const described: readonly RegExp[] = [
+  /\bdescribe (?:the |your )?(?<noun>\w+)/,
+  /\bwhat (?:kind|sort|type) of (?:a )?(?<noun>\w+)\b/,
+  /\bwhat does (?:the |your )?(?<noun>\w+) (?:sound|look|smell) like\b/,
+];
+/** "I need to know the unit": a code stands beside it. */
+const coded =
+  /\b(?:know|tell (?:me|us)|let (?:me|us) know|confirm|give (?:me|us)|what is|sebutkan|infokan) (?:the |your |which )?(?<noun>[a-z]+)(?: number)?(?: and\b| or\b| please\b| it\b|$)/;
 const branded = /\b(?:make|brand|model|manufacturer|merk|merek|tipe)(?:nya)?\b/;
 
 const tooWide =
@@ -81,6 +89,28 @@ function whichOf({ telling: { text, words }, index }: Place): string | null {
     : value;
 }
 
+/** "A grinding noise": any word that qualifies. */
+function qualified({ telling: { text, words }, index }: Place): string | null {
+  const noun = words[index];
+  const before = words[index - 1];
+  const det = words[index - 2];
+  return noun && before && det && /^(?:a|an)$/.test(det.norm) && !small.test(before.norm)
+    ? text.slice(before.start, noun.end)
+    : null;
+}
+
+/** "Unit B14". */
+function codeAfter({ telling: { text, words }, index }: Place): string | null {
+  const noun = words[index];
+  const after = words[index + 1];
+  return noun &&
+    after &&
+    /^\s?#?$/.test(gapBetween(text, noun, after)) &&
+    /^[a-z]{0,3}-?\d{1,6}[a-z]?$/.test(after.norm)
+    ? text.slice(after.start, after.end)
+    : null;
+}
+
 /** "My Bosch Serie 6 washing machine", "tipe ES-M805". */
 function brandOf({ telling: { text, words }, index }: Place, model: boolean): string | null {
   const noun = words[index];
@@ -116,6 +146,8 @@ export function nounTold(clause: Clause, about: Case): Answer | null {
   for (const [patterns, find] of [
     [named, nameAfter],
     [which, whichOf],
+    [described, qualified],
+    [[coded], codeAfter],
   ] as const)
     for (const pattern of patterns) {
       const found = pattern.exec(line);

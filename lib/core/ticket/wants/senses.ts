@@ -1,9 +1,10 @@
+import { stemEnglish } from '../../languages/en/stem';
 import type { Word } from '../../languages/language';
 import { topicOf } from '../questions/concepts';
 
 /** Words that ask and tell of the same thing or deed though their stems differ; irregular pasts stand with their verbs. */
 const table = `
-keep kept simpan store
+keep kept simpan simp store
 bleed bled
 hold held
 read reading baca angka
@@ -52,7 +53,7 @@ const groups: ReadonlyMap<string, string> = new Map(
 
 /** Says nothing of which thing is meant. */
 const bare = new Set(
-  `please pls kindly actual roughly rough approximate about minute moment second everything first then quick just give gave show find check test inspect cek periksa pasti dulu dong remind fill drop pop shoot trouble mind remember name nama kind sort type jenis tipe exactly exact currently current number nomor code kode own berapa bgmn boleh`.split(
+  `please pls kindly actual roughly rough approximate about minute moment second everything first then quick just give gave show find check test inspect cek periksa pasti dulu dong remind fill pop shoot trouble mind remember name nama kind sort type jenis tipe exactly exact currently current number nomor code kode own berapa bgmn boleh best bet option suggest recommend advise gone whether button tombol carefully properly ulang again say says`.split(
     ' ',
   ),
 );
@@ -60,7 +61,9 @@ const bare = new Set(
 /** What words speak of, in senses that both languages share; words without content are left out. */
 export function sensesOf(words: readonly Word[]): ReadonlySet<string> {
   const senses = new Set<string>();
-  for (const word of words) {
+  for (const spoken of words) {
+    const base = spoken.norm.replace(/'s$/, '');
+    const word = base === spoken.norm ? spoken : { ...spoken, norm: base, stem: stemEnglish(base) };
     if (bare.has(word.norm) || bare.has(word.stem)) continue;
     const own = groups.get(word.norm) ?? groups.get(word.stem);
     if (own !== undefined) senses.add(own);

@@ -8,7 +8,7 @@ import { tellingsOf } from './supply';
 const deeds: readonly (readonly [string, RegExp, RegExp])[] = [
   [
     'look',
-    /\b(?:check|look(?: \w+)? (?:at|in|inside|under|behind|through|for)|(?:have|had|take) a (?:\w+ )?look|inspect|peek|test|make sure|ensure|(?:di|me)?cek|dicek|ngecek|(?:di|me)?periksa|(?:di|me)?lihat|pastikan)\b/,
+    /\b(?:check(?:ed|ing)?|look(?: \w+)? (?:at|in|inside|under|behind|through|for)|(?:have|had|take) a (?:\w+ )?look|inspect|peek|test|make sure|ensure|(?:di|me)?cek|dicek|ngecek|(?:di|me)?periksa|(?:di|me)?lihat|pastikan)\b/,
     /\b(?:checked|looked|inspected|tested|had a (?:\w+ )?look|been through|cek|dicek|ngecek|periksa|diperiksa|lihat|dilihat)\b/,
   ],
   [
@@ -28,7 +28,7 @@ const deeds: readonly (readonly [string, RegExp, RegExp])[] = [
   ],
   [
     'contact',
-    /\b(?:call\w*|ring|rang|phone[ds]?|contact\w*|speak\w*|spoken|spoke|ask\w*|talk\w*|reach out|hubungi|menghubungi|dihubungi|telepon|tanya\w*)\b/,
+    /\b(?:call\w*|ring(?:ing)?|rang|phone[ds]?|contact\w*|speak\w*|spoken|spoke|ask\w*|talk\w*|reach out|hubungi|menghubungi|dihubungi|telepon|tanya\w*)\b/,
     /\b(?:called|rang|phoned|contacted|spoke|spoken|asked|talked|been on to|hubungi|menghubungi|telepon|tanya)\b/,
   ],
   [
@@ -70,7 +70,7 @@ const deeds: readonly (readonly [string, RegExp, RegExp])[] = [
 ];
 
 const invited =
-  /^(?:(?:first|then|and|so|also|okay|ok|baik|next) )*(?:please|kindly|try|can you|could you|would you|will you|have you|did you|had you|are you sure you have|make sure|ensure|give|go ahead|start by|i would|let us|you (?:can|could|might|may|should|need to)|mohon|tolong|minta tolong|minta|coba|silakan|sudah|udah|apakah|pernah|boleh)\b|^(?:check|clean|clear|press|hold|restart|reboot|unplug|switch|turn|bleed|swap|replace|inspect|empty|search|reset|wipe)\b|\b(?:sudah|pernah) (?:\w+ ){0,2}?(?:di|coba)\w*|\b(?:ditekan|dicek|diperiksa|dibersihkan|dicoba|direstart|dilihat)\b/;
+  /^(?:(?:first|then|and|so|also|okay|ok|baik|next) )*(?:please|kindly|try|can you|could you|would you|will you|have you|did you|had you|are you sure you have|make sure|ensure|give|go ahead|start by|i would|let us|you (?:can|could|might|may|should|need to)|your best (?:bet|option)|the best thing|i (?:would )?(?:suggest|recommend|advise)|mohon|tolong|minta tolong|minta|coba|silakan|sudah|udah|apakah|pernah|boleh)\b|^(?:check|clean|clear|press|hold|restart|reboot|unplug|switch|turn|bleed|swap|replace|inspect|empty|search|reset|wipe)\b|\b(?:sudah|pernah) (?:\w+ ){0,2}?(?:di|coba)\w*|\b(?:ditekan|dicek|diperiksa|dibersihkan|dicoba|direstart|dilihat)\b/;
 const did =
   /\b(?:i|we|my \w+|husband|wife|he|she|saya|aku|kami|gue|gw)\b|\b(?:already|sudah|udah|habis|barusan|have|did|been)\b|^(?:tried|checked|restarted|rebooted|pressed|cleaned|looked|called|rang|went|had|been)\b/;
 const undone =
@@ -82,32 +82,57 @@ const both = /\b(?:other|another|different|second|lain|baru)\b/;
 const found =
   /\b(?:is|are|was|were|reads?|shows?|looks?|seems?)\b.{0,24}\b(?:fine|ok|okay|normal|good|up|green|full|on|tight|intact|clean|empty|\d[\d.,]*)\b|\b(?:normal|aman|baik|bagus|lancar|bersih|kencang|tidak ada yang)\b/;
 
+/** Where one calls: the name beside it tells which. */
+const anywhere = sensesOf(
+  'branch store shop office team company depot desk line explain about it them cabang toko kantor tim'
+    .split(' ')
+    .map((norm) => ({ start: 0, end: 0, norm, stem: norm })),
+);
+
+/** What a clause asks the customer to do, and to what. */
+export type Deed = {
+  readonly name: string;
+  readonly done: RegExp;
+  readonly object: ReadonlySet<string>;
+  readonly upTo: number;
+};
+
+const purpose =
+  /\b(?:and (?:explain\w*|ask\w*|tell|let|see|send|run|then|report)|to (?:see|find|make)|so|in case|before)\b/;
+
+/** The deeds that a clause asks for, the plainest first. */
+function deedsIn({ line, within }: Clause): readonly Deed[] {
+  if (!invited.test(line)) return [];
+  return deeds.flatMap(([name, asked, done]) => {
+    const at = asked.exec(line);
+    if (!at || /\b(?:i|we|saya|kami) (?:\w+ ){0,2}$/.test(line.slice(0, at.index))) return [];
+    const stop = purpose.exec(line.slice(at.index));
+    const upTo = stop ? at.index + stop.index : line.length;
+    const act = sensesOf(
+      [...line.matchAll(new RegExp(asked.source, 'g'))].flatMap((one) => within(one.index, one.index + one[0].length)),
+    );
+    const object = new Set(
+      [...sensesOf(within(0, upTo))].filter((sense) => !act.has(sense) && !(name === 'contact' && anywhere.has(sense))),
+    );
+    return object.size === 0 && name !== 'report' ? [] : [{ name, done, object, upTo }];
+  });
+}
+
+/** The first deed that a clause asks for, or null. */
+export const deedIn = (clause: Clause): Deed | null => deedsIn(clause)[0] ?? null;
+
 /** The deed that a clause asks the customer to do, and they said they did. */
 export function stepTold(clause: Clause, about: Case): Answer | null {
   const { line } = clause;
-  if (!invited.test(line)) return null;
-  const tellings = tellingsOf(about);
-  for (const [name, asked, done] of deeds) {
-    const at = asked.exec(line);
-    if (!at || /\b(?:i|we|saya|kami) (?:\w+ ){0,2}$/.test(line.slice(0, at.index))) continue;
-    const stop = /\b(?:and (?:tell|let|see|send|run|then|report)|to (?:see|find|make)|so|in case|before)\b/.exec(
-      line.slice(at.index),
-    );
-    const end = stop ? at.index + stop.index : line.length;
-    const object = new Set(
-      [...sensesOf(clause.within(0, end))].filter(
-        (sense) => ![...sensesOf(clause.within(at.index, at.index + at[0].length))].includes(sense),
-      ),
-    );
-    if (object.size === 0) continue;
-    for (const { senses, open, line: said, text, message } of tellings) {
+  for (const { name, done, object, upTo } of deedsIn(clause))
+    for (const { senses, open, line: said, text, message } of tellingsOf(about)) {
       if (open || undone.test(said) || heldBy(object, senses) <= 0.5) continue;
-      if (again.test(line.slice(0, end)) && !(both.test(line) && both.test(said))) continue;
-      const doneAt = done.exec(said);
-      const plainly = doneAt !== null && did.test(said);
-      if (plainly || (name === 'look' && found.test(said) && !/\b(?:sure|pastikan)\b/.test(line)))
+      if (again.test(line.slice(0, upTo)) && !(both.test(line) && both.test(said))) continue;
+      if (
+        (done.test(said) && did.test(said)) ||
+        (name === 'look' && found.test(said) && !/\b(?:sure|pastikan)\b/.test(line))
+      )
         return { message, answer: text.replace(/[.!]+$/, ''), value: text };
     }
-  }
   return null;
 }

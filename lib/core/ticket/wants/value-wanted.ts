@@ -4,11 +4,21 @@ import type { Clause } from './clauses';
 import { fresh, offered, requested } from './clauses';
 import { heldBy, sensesOf } from './senses';
 import { tellingsOf, type Telling } from './supply';
-import { valueKinds } from './values';
+import { valueKinds, type ValueKind } from './values';
 
 const notItsTime = /\b(?:customer|member|with you|lived|living|married|pelanggan)\b/;
 
 const answerOf = ({ message, text }: Telling, value: string): Answer => ({ message, answer: value, value: text });
+
+/** What the value is wanted of; empty where the clause says "it" or nothing. */
+export function subjectOf(clause: Clause, kind: ValueKind): ReadonlySet<string> {
+  const at = kind.asked.exec(clause.line);
+  const from = at?.index ?? 0;
+  return new Set([
+    ...sensesOf(clause.within(0, from)),
+    ...sensesOf(clause.within(from + (at?.[0].length ?? 0), clause.line.length)),
+  ]);
+}
 
 /** The value of the asked kind that the customer told about the same thing. */
 export function valueTold(clause: Clause, about: Case): Answer | null {
@@ -16,12 +26,7 @@ export function valueTold(clause: Clause, about: Case): Answer | null {
   const kind = valueKinds.find(({ asked }) => asked.test(clause.line));
   if (kind === undefined || (kind.name !== 'free-day' && offered.test(clause.line)) || fresh.test(clause.line))
     return null;
-  const at = kind.asked.exec(clause.line);
-  const from = at?.index ?? 0;
-  const subject = new Set([
-    ...sensesOf(clause.within(0, from)),
-    ...sensesOf(clause.within(from + (at?.[0].length ?? 0), clause.line.length)),
-  ]);
+  const subject = subjectOf(clause, kind);
   const values = tellingsOf(about).flatMap((telling) => {
     const found = kind.value.exec(telling.text);
     return found === null || (telling.line.includes('?') && !/[,.]/.test(telling.text.slice(found.index)))

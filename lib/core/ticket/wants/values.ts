@@ -182,6 +182,35 @@ export const valueKinds: readonly ValueKind[] = [
     alone: false,
   },
   {
+    name: 'shop',
+    asked:
+      /\b(?:which|what|name of the) (?:shop|store|retailer|dealer|seller)\b|\bwhere (?:did you|you|was it|it was) (?:buy|get|purchase|bought|purchased)\w*|\b(?:beli|belinya|dibeli) (?:\w+ )?di mana\b/,
+    value:
+      /\b(?:[Bb]ought|[Pp]urchased|[Gg]ot|[Bb]eli\w*|[Dd]ibeli)\b[^.!?\n]{0,24}?\b(?:at|in|from|di|dari)\s(?:the |toko )?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun))\p{Lu}[\p{L}&' ]+/u,
+    alone: true,
+  },
+  {
+    name: 'wording',
+    asked:
+      /\bwhat (?:does|did|do) (?:the |it|your |they )?\w* ?say\b|\b(?:exact )?wording\b|\b(?:tulisan|bunyi|isi) (?:pesan|surat)\w*\b[^.]*\bapa\b/,
+    value: /["“][^"”\n]{3,}["”]|(?<!\p{L})['‘][^'’\n]{3,}['’](?!\p{L})/u,
+    alone: false,
+  },
+  {
+    name: 'lamp',
+    asked:
+      /\b(?:what|which) colou?r (?:is|are|does) (?:the |that )?\w* ?(?:lights?|led|lamp)\b|\blampu(?:nya)? (?:\w+ )?warna apa\b/,
+    value:
+      /\b(?:lights?|led|lamp|lampu)\w*\b[^.!?\n]{0,30}\b(?:red|green|blue|amber|orange|white|yellow|purple|merah|hijau|biru|kuning|putih|oranye)\b|\b(?:red|green|blue|amber|orange|white|yellow) (?:lights?|led|lamp)\b/i,
+    alone: true,
+  },
+  {
+    name: 'social-security',
+    asked: /\bssn\b|\bsocial security\b/,
+    value: /\b(?:ssn|social(?: security)?)\b\D{0,20}\d{4}\b|\b\d{3}-\d{2}-\d{4}\b/i,
+    alone: true,
+  },
+  {
     name: 'breed',
     asked: /\bbreeds?\b|\b(?:jenis|ras)(?:nya)? apa\b/,
     value:

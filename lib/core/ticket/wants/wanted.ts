@@ -1,14 +1,16 @@
 import type { Draft } from '../../text/draft';
-import type { Span } from '../../text/span';
-import type { Ask } from '../asks';
-import { checksIdentity, meansOther, ownsRepeating, saysWhy, stepMark } from '../asks-excuses';
+import { overlaps, type Span } from '../../text/span';
+import { asksIn, type Ask } from '../asks';
+import { checksIdentity, meansOther, ownsRepeating, reminds, saysWhy, stepMark } from '../asks-excuses';
 import type { Answer } from '../asks-match';
+import { stepIn } from '../asks-steps';
 import type { Case } from '../case';
 import { clausesOf, type Clause } from './clauses';
 import { fileTold } from './file-wanted';
 import { nounTold } from './noun-wanted';
+import { wantedBefore } from './same-want';
 import { stateTold } from './state-wanted';
-import { stepTold } from './step-wanted';
+import { deedIn, stepTold } from './step-wanted';
 import { valueTold } from './value-wanted';
 
 const denied =
@@ -48,5 +50,24 @@ export function wantsTold(draft: Draft, about: Case): readonly { readonly span: 
       return [{ span, answer }];
     }
     return [];
+  });
+}
+
+/** What a draft wants though an agent asked for the same before, without a word that it asks again; what papers `asksIn` names are left to it. */
+export function wantedTwice(
+  draft: Draft,
+  about: Case,
+): readonly { readonly span: Span; readonly sentence: number; readonly message: string }[] {
+  if (!about.turns.some(({ message }) => message.role === 'agent')) return [];
+  return clausesOf(draft).flatMap((clause) => {
+    if (denied.test(clause.line)) return [];
+    const { span, line, sentence } = clause;
+    const ask: Ask = { slot: 'name', family: null, span, thing: span, clause: line, sentence };
+    if (saysWhy(draft, ask, '') || ownsRepeating(draft, ask) || reminds(draft, ask)) return [];
+    // A step is no question: told twice it may be advice for another time, unless the customer said it is done.
+    if (deedIn(clause) !== null && stepTold(clause, about) === null && stepIn(line, about) === null) return [];
+    if (asksIn(draft).some((known) => known.slot === 'screenshot' && overlaps(known.span, span))) return [];
+    const turn = wantedBefore(clause, about);
+    return turn === null || meansOther(draft, ask, stepMark) ? [] : [{ span, sentence, message: turn.message.id }];
   });
 }
