@@ -38,8 +38,6 @@ export default defineContentScript({
       }
     };
     browser.runtime.onMessage.addListener(hear);
-    // Nothing reaches a page that the browser keeps aside for its back button.
-    addEventListener('pageshow', ({ persisted }) => persisted && session.greet(), { signal: ctx.signal });
     ctx.signal.addEventListener('abort', () => {
       try {
         browser.runtime.onMessage.removeListener(hear);

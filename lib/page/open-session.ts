@@ -240,6 +240,10 @@ export function openSession({ page, helpdesk, connect, signal }: Options): Sessi
     }),
     { once: true },
   );
+  // The browser may keep the page aside for its back button: it cuts the port then, tells the page nothing of that, and
+  // no changed setting gets through.
+  page.defaultView?.addEventListener('pagehide', wire.hangUp, { signal });
+  page.defaultView?.addEventListener('pageshow', ({ persisted }) => persisted && wire.hello(), { signal });
   wire.hello();
 
   return {

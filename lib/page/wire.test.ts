@@ -170,6 +170,19 @@ describe('wire', () => {
     expect(heard.at(-1)).toEqual(advice(2));
   });
 
+  it('speaks over a new port after it has hung up', () => {
+    const back = background();
+    const { wire, heard } = open(back);
+    wire.look(ticket);
+    wire.coach(key, 'one', null);
+    wire.hangUp();
+    wire.hello();
+    back.ports[0]?.answer(advice(1));
+    expect(heard).toEqual([]);
+    back.ports[1]?.answer(advice(2));
+    expect(heard).toEqual([advice(2)]);
+  });
+
   it('survives an extension that was reloaded under it', () => {
     const { wire, lost } = open({
       ...background(),

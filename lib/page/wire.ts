@@ -13,6 +13,8 @@ export type Port = {
 export type Wire = {
   /** Asks for the settings; a background that was stopped meanwhile is told ticket and draft again, to judge them anew. */
   hello(): void;
+  /** Closes the port; the next word opens another. */
+  hangUp(): void;
   look(ticket: Ticket): void;
   /** Judge this draft. Older drafts still on their way are forgotten. */
   coach(key: TicketKey, text: string, caret: number | null): void;
@@ -102,6 +104,10 @@ export function openWire({ connect, hear, lost, signal }: Options): Wire {
       looking = true;
       asked = draft && { ...draft, seq: ++seq };
       again();
+    },
+    hangUp: () => {
+      port?.disconnect();
+      port = null;
     },
     look: (seen) => {
       // A draft of the ticket that was left would never be known again.
