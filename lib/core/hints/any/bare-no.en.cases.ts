@@ -190,6 +190,39 @@ export const cases: HintCases = {
         ],
       ],
     },
+    {
+      lang: 'en',
+      draft: "It's too late to exchange the robe.",
+      quote: 'too late to exchange the robe',
+      thread: [
+        [
+          'customer',
+          'the choir robe came in XL and we asked for M (order CR-88), the concert is on sunday. i wrote twice. can you change it?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: "There's nothing I can do for you here.",
+      quote: 'nothing I can do',
+      thread: [
+        [
+          'customer',
+          'the choir robe came in XL and we asked for M (order CR-88), the concert is on sunday. i wrote twice. can you change it?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'Your change was turned down.',
+      quote: 'was turned down',
+      thread: [
+        [
+          'customer',
+          'the choir robe came in XL and we asked for M (order CR-88), the concert is on sunday. i wrote twice. can you change it?',
+        ],
+      ],
+    },
   ],
   pass: [
     {
@@ -333,6 +366,16 @@ export const cases: HintCases = {
         [
           'customer',
           'the rug (ref RG-310) came in moss and i asked for rust, it lies rolled up in the hall. i mailed on monday. can you change it?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: "It's too late to send it by post, so I'm bringing the M over on Saturday at ten.",
+      thread: [
+        [
+          'customer',
+          'the choir robe came in XL and we asked for M (order CR-88), the concert is on sunday. i wrote twice. can you change it?',
         ],
       ],
     },

@@ -204,6 +204,17 @@ export const cases: HintCases = {
         ],
       ],
     },
+    {
+      lang: 'en',
+      draft: 'I am sympathetic to your predicament.',
+      quote: 'sympathetic to your predicament',
+      thread: [
+        [
+          'customer',
+          'the choir robe came in XL and we asked for M (order CR-88), the concert is on sunday. i wrote twice. can you change it?',
+        ],
+      ],
+    },
   ],
   pass: [
     {

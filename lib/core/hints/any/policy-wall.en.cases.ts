@@ -222,6 +222,28 @@ export const cases: HintCases = {
         ],
       ],
     },
+    {
+      lang: 'en',
+      draft: "I'm bound by our terms here.",
+      quote: "I'm bound by our terms here.",
+      thread: [
+        [
+          'customer',
+          'the choir robe came in XL and we asked for M (order CR-88), the concert is on sunday. i wrote twice. can you change it?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'Shop policy states no exchanges on robes.',
+      quote: 'Shop policy states no exchanges on robes.',
+      thread: [
+        [
+          'customer',
+          'the choir robe came in XL and we asked for M (order CR-88), the concert is on sunday. i wrote twice. can you change it?',
+        ],
+      ],
+    },
   ],
   pass: [
     {

@@ -258,6 +258,28 @@ export const cases: HintCases = {
         ],
       ],
     },
+    {
+      lang: 'en',
+      draft: 'The tailor can tell you more, so call him.',
+      quote: 'so call him',
+      thread: [
+        [
+          'customer',
+          'the choir robe came in XL and we asked for M (order CR-88), the concert is on sunday. i wrote twice. can you change it?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'Have a word with the workshop.',
+      quote: 'Have a word with the workshop',
+      thread: [
+        [
+          'customer',
+          'the choir robe came in XL and we asked for M (order CR-88), the concert is on sunday. i wrote twice. can you change it?',
+        ],
+      ],
+    },
   ],
   pass: [
     {
@@ -396,6 +418,26 @@ export const cases: HintCases = {
         [
           'customer',
           'the rug (ref RG-310) came in moss and i asked for rust, it lies rolled up in the hall. i mailed on monday. can you change it?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: "No need for you to ring the workshop, I've just done it.",
+      thread: [
+        [
+          'customer',
+          'the choir robe came in XL and we asked for M (order CR-88), the concert is on sunday. i wrote twice. can you change it?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'There is no need to visit the shop; I bring the M to the hall.',
+      thread: [
+        [
+          'customer',
+          'the choir robe came in XL and we asked for M (order CR-88), the concert is on sunday. i wrote twice. can you change it?',
         ],
       ],
     },

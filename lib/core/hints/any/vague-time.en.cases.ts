@@ -166,6 +166,28 @@ export const cases: HintCases = {
         ],
       ],
     },
+    {
+      lang: 'en',
+      draft: 'The M will be sewn at a later date.',
+      quote: 'at a later date',
+      thread: [
+        [
+          'customer',
+          'the choir robe came in XL and we asked for M (order CR-88), the concert is on sunday. i wrote twice. can you change it?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'Sewing it will take a while.',
+      quote: 'will take a while',
+      thread: [
+        [
+          'customer',
+          'the choir robe came in XL and we asked for M (order CR-88), the concert is on sunday. i wrote twice. can you change it?',
+        ],
+      ],
+    },
   ],
   pass: [
     { lang: 'en', draft: "I'll get back to you as soon as possible, at the latest tomorrow at noon." },
@@ -247,6 +269,16 @@ export const cases: HintCases = {
         [
           'customer',
           'the rug (ref RG-310) came in moss and i asked for rust, it lies rolled up in the hall. i mailed on monday. can you change it?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'Sewing it will take a while, so I give it to the tailor today and bring it on Saturday.',
+      thread: [
+        [
+          'customer',
+          'the choir robe came in XL and we asked for M (order CR-88), the concert is on sunday. i wrote twice. can you change it?',
         ],
       ],
     },

@@ -216,6 +216,39 @@ export const cases: HintCases = {
         ],
       ],
     },
+    {
+      lang: 'en',
+      draft: 'Frankly, four days are not that long.',
+      quote: 'four days are not that long',
+      thread: [
+        [
+          'customer',
+          'the choir robe came in XL and we asked for M (order CR-88), the concert is on sunday. i wrote twice. can you change it?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'You are making it bigger than it is.',
+      quote: 'making it bigger than it is',
+      thread: [
+        [
+          'customer',
+          'the choir robe came in XL and we asked for M (order CR-88), the concert is on sunday. i wrote twice. can you change it?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'Other customers wait for weeks quite happily.',
+      quote: 'wait for weeks quite happily',
+      thread: [
+        [
+          'customer',
+          'the choir robe came in XL and we asked for M (order CR-88), the concert is on sunday. i wrote twice. can you change it?',
+        ],
+      ],
+    },
   ],
   pass: [
     { lang: 'en', draft: "I've just sent the label." },
@@ -401,6 +434,17 @@ export const cases: HintCases = {
         [
           'customer',
           'the rug (ref RG-310) came in moss and i asked for rust, it lies rolled up in the hall. i mailed on monday. can you change it?',
+        ],
+      ],
+    },
+    {
+      lang: 'en',
+      draft:
+        'Other customers wait until Thursday, but yours has a concert, so the tailor comes in on Saturday for you.',
+      thread: [
+        [
+          'customer',
+          'the choir robe came in XL and we asked for M (order CR-88), the concert is on sunday. i wrote twice. can you change it?',
         ],
       ],
     },

@@ -233,6 +233,58 @@ export const cases: HintCases = {
         ['customer', 'is there nothing faster?'],
       ],
     },
+    {
+      lang: 'en',
+      draft: 'You asked this yesterday.',
+      quote: 'You asked this yesterday',
+      thread: [
+        [
+          'customer',
+          'the choir robe came in XL and we asked for M (order CR-88), the concert is on sunday. i wrote twice. can you change it?',
+        ],
+        ['agent', 'The tailor is back on Thursday.'],
+        ['customer', 'is there nothing faster?'],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: "I thought we'd agreed on that.",
+      quote: "thought we'd agreed",
+      thread: [
+        [
+          'customer',
+          'the choir robe came in XL and we asked for M (order CR-88), the concert is on sunday. i wrote twice. can you change it?',
+        ],
+        ['agent', 'The tailor is back on Thursday.'],
+        ['customer', 'is there nothing faster?'],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'The answer remains Thursday.',
+      quote: 'The answer remains Thursday',
+      thread: [
+        [
+          'customer',
+          'the choir robe came in XL and we asked for M (order CR-88), the concert is on sunday. i wrote twice. can you change it?',
+        ],
+        ['agent', 'The tailor is back on Thursday.'],
+        ['customer', 'is there nothing faster?'],
+      ],
+    },
+    {
+      lang: 'en',
+      draft: 'As I keep explaining, the tailor is away.',
+      quote: 'As I keep explaining',
+      thread: [
+        [
+          'customer',
+          'the choir robe came in XL and we asked for M (order CR-88), the concert is on sunday. i wrote twice. can you change it?',
+        ],
+        ['agent', 'The tailor is back on Thursday.'],
+        ['customer', 'is there nothing faster?'],
+      ],
+    },
   ],
   pass: [
     { lang: 'en', draft: 'As you mentioned, the box was open.' },

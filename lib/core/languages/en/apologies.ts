@@ -40,6 +40,8 @@ const trouble =
 export const formulaApology = phrases(
   `(${sorry}) ..9 (inconvenience|inconveniences|inconvenienced)`,
   `(${sorry}) ..9 inconv*`,
+  `(${sorry}) for (the|a|any|this|your|such)? less than _`,
+  `(${sorry}) (that)? you (had|have had|experienced|have experienced) (a|an|such a|this)? (bad|poor|negative|unpleasant|disappointing|frustrating) (experience|time)`,
   `(${sorry}) for (the|any|this|your|such) (poor|bad|subpar|disappointing|unpleasant|negative|unsatisfactory) (service|experience)`,
   `inconvenience ..4 (regretted|regrettable|apologize|apologies)`,
   `(${sorry}) (for|about) (any|all|the|your|this|that) ..1 (${trouble})`,
@@ -132,6 +134,7 @@ export const empathyFormula = unless(
     `i'd|we'd|would (also)? (be|feel) (the same|just as|as|equally|${hard})`,
     '(put|putting) (myself|ourselves) in your',
     'in your shoes',
+    `(sensitive|sympathetic) to your (${feeling})`,
     '(i|we) (do|really|truly|can only)? (do|really|truly)? (sympathize|sympathise|empathize|empathise) (with you)? $',
     '(i|we) (do|really|truly)? feel for you',
     `(${grasp}|aware) (that)? (this|that|it|things) (is|was|are|must be) (far|a long way) from (ideal|easy|pleasant|perfect|good)`,

@@ -2,7 +2,7 @@ import { phrases } from '../../text/pattern';
 import { unless } from '../../text/unless';
 
 const turn =
-  'contact|contacting|call|calling|ring|ringing|phone|phoning|telephone|dial|email|e-mail|message|(write|speak|talk|reach out|go|turn|complain|apply|report|refer) (to|with)|get in touch with|check with|follow up with|liaise with|visit|see|approach|ask|consult|try';
+  'contact|contacting|call|calling|ring|ringing|phone|phoning|telephone|dial|email|e-mail|message|(write|speak|talk|reach out|go|turn|complain|apply|report|refer) (to|with)|get in touch with|check with|follow up with|liaise with|visit|see|approach|ask|consult|try|have a word with';
 const carry =
   '(take|raise|bring|address|direct|send|submit|report|refer|discuss|settle|pursue|sort|clear) (it|this|that|them|your (request|question|query|concern|concerns|complaint|claim|case|matter|issue)|the (matter|issue|question|claim|complaint)) ..2 (to|with|at)';
 const place =
@@ -20,6 +20,8 @@ export const sendAway = unless(
     `(take|bring|carry) (it|this|that|them|the ..2) (back)? (to|with) ..3 (${place})`,
     `(issue|matter|question|problem|thing) (so|then|please|for|which)? ..2 (ring|call|contact|ask|message|email|phone) (them|him|her)`,
     `(${must}) (fill|complete|submit) (in|out)? (a|an|the|our|this) ..2 form (on|at|via|there|online)`,
+    '(can|will|should|could) (answer|help|tell|sort|handle|deal|explain) ..4 (ask|call|ring|contact|message) (him|her|them)',
+    '(raise|report|submit|log|file|request) (it|this|that|one|a (ticket|request|case|claim)) there',
     `better off (to)? (${turn}) ..3 (${place})`,
     `(${must}) (reach out|write|e-mail|email|mail) to (support*|refund*|info*|service*|customer*|help*|complaint*|claim*|billing*|return*|sales*|care*|office*|account*|booking*|reservation*|enquir*)`,
     `you (will|'d)? (want|need) the ..3 (${place}) (for (that|this|it)|#|on)`,
@@ -53,6 +55,7 @@ export const sendAway = unless(
     '(call|contact|ring|phone|email|reach|message|text) (me|my)',
     '(to|need to|have to|has to|must) (call|contact|ring|phone|email|speak to|speak with|write to|talk to|get in touch with|reach out to) (me|us|you|back|her|him|them back|it)',
     '(not|never) (need|have|has) to',
+    '(no need|no reason|need not|not necessary) (for you)? (to)? _',
     '(i|we|they|he|she|colleague|team|who|nobody) (will|would|am|are|have|need|had|has) (also|just|now)? (had)? (need|have|going)? (to)? (call|contact|ring|phone|email|speak to|speak with|talk to|write to|check with|ask|visit|try|consult|follow up with|reach out to|get in touch with|liaise with|chase)',
     '(asked|ask|visit|try|see) (you|if|for|our (website|page|site|app|faq|help))',
     `(please|kindly) (try|see|ask) (again|to|the (steps|link|page|guide|following)|this|our|it|below|if|attached)`,
@@ -88,5 +91,10 @@ export const handOver = unless(
     'on your behalf',
     '(i|we) (can|could) (also)? (call|contact|ring|speak|write|send|stay|join|do) ..5 (them|for you|with you|on the line)',
   ),
-  phrases('nobody (told|called|came|else has|likes)', 'how we can (contact|reach) you', '(will|to) contact you if'),
+  phrases(
+    'nobody (told|called|came|else has|likes)',
+    'nothing (else|more|further)? (that)? (i|we) (can|could) _? _? _? _?',
+    'how we can (contact|reach) you',
+    '(will|to) contact you if',
+  ),
 );
