@@ -2,14 +2,11 @@ import type { Placed } from '../text/draft';
 import type { Turn } from './case';
 import type { Question } from './questions';
 import { clausesOf } from './questions/clauses';
-import { formOf } from './questions/forms';
 
 const asksIn = (turn: Turn, placed: Placed, open: boolean): readonly Question[] => {
   const { sentence, start, part } = placed;
   if (part !== 'body' && part !== 'list') return [];
-  const form = formOf(sentence);
-  if (form === null) return [];
-  return clausesOf(sentence).map(({ span }) => ({
+  return clausesOf(sentence).map(({ span, form }) => ({
     message: turn.message.id,
     quote: sentence.text.slice(span.start, span.end),
     span: { start: start + span.start, end: start + span.end },

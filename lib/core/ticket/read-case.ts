@@ -34,7 +34,10 @@ export function readCase(ticket: Ticket, cut: Cutter): Case {
   const recent = spoken.slice(-most);
   const rough = recent.map((message): Turn => ({ message, draft: cut(message.text.slice(0, longest)) }));
   const lang = customerLang(rough);
-  const turns = lang === null ? rough : recent.map((message): Turn => ({ message, draft: cut(message.text.slice(0, longest), lang) }));
+  const turns =
+    lang === null
+      ? rough
+      : recent.map((message): Turn => ({ message, draft: cut(message.text.slice(0, longest), lang) }));
   return {
     ticket,
     turns,

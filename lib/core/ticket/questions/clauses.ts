@@ -1,38 +1,82 @@
+import type { Word } from '../../languages/language';
 import type { Sentence } from '../../text/draft';
 import { phrases } from '../../text/pattern';
 import type { Span } from '../../text/span';
+import { topicOf } from './concepts';
+import { asksBy, formOf, isMarked, type Form } from './forms';
 
-/** Where a second question begins inside a sentence: "… , and how long …", "… dan berapa lama …". */
-const seams = phrases(
-  '(and|or) (also)? (what|when|where|why|who|which|how)',
-  '(and|or) (also)? (is|are|do|does|did|can|could|will|would|should|shall|has|have) (i|you|we|they|it|there|the|my|our|your|any)',
-  '(dan|terus|lalu|atau|sama) (apakah|kapan|kenapa|bagaimana|berapa|siapa|di)',
-);
+/** A clause that asks, with its place in the sentence. */
+type Clause = { readonly span: Span; readonly form: Exclude<Form, null> };
 
-/** How a sentence may begin before its question does. */
-const leads = phrases(
-  '^ ..12 (what|when|where|why|who|which|how) (is|are|was|were|do|does|did|can|could|will|would|should|has|have|much|many|long|soon|far)',
-  '^ ..12 (is|are|do|does|did|can|could|will|would|should) (i|you|we|they|it|there|my|our|your|any|one|he|she)',
-  '^ ..12 (apakah|kapan|kenapa|bagaimana|berapa|siapa)',
-);
+/** Words after which a new clause may begin, as plain typists join them. */
+const joints = phrases('and|but|so|dan|terus|lalu|tapi|sama|serta|trus', '(or) (whether|if|how|what|when|where|who)');
+const stops = /[,;:–—](?=\s)|\s[-–](?=\s)|\.{2,}/gu;
 
-type Clause = { readonly span: Span };
+/** "…, who is a nurse": no question of its own. */
+const relative = phrases('^ who|which|whose|when|where|whom');
 
-/** The question clauses of a sentence that asks, each a span in the sentence. At least one. */
+type Piece = { readonly from: number; readonly to: number; readonly words: readonly Word[] };
+
+const piecesOf = ({ text, words }: Sentence): readonly Piece[] => {
+  const cuts = [
+    ...joints(words)
+      .filter(({ first }) => first > 0)
+      .map(({ start }) => start),
+    ...[...text.matchAll(stops)].map((stop) => stop.index + stop[0].length),
+  ];
+  const starts = [0, ...cuts.filter((at) => at > 0 && at < text.length)].toSorted((a, b) => a - b);
+  return starts.map((from, i) => {
+    const to = starts[i + 1] ?? text.length;
+    return { from, to, words: words.filter((word) => from <= word.start && word.end <= to) };
+  });
+};
+
+/** A piece without the joint it begins with. */
+const bare = (piece: Piece): readonly Word[] => {
+  const [first] = piece.words;
+  return first && joints([first]).length > 0 ? piece.words.slice(1) : piece.words;
+};
+
+const points = phrases('it|that|this|these|those|they|them|itu|ini|nya|tersebut');
+
+/** The clauses of a sentence that ask, in order. At least one when the sentence asks. */
 export function clausesOf(sentence: Sentence): readonly Clause[] {
-  const { text, words } = sentence;
-  const cuts = seams(words)
-    .filter(({ first }) => first >= 2)
-    .map(({ start }) => start);
-  const starts = [0, ...cuts];
-  return starts.map((start, i) => {
-    const end = starts[i + 1] ?? text.length;
-    const piece = text.slice(start, end);
-    const trimmed = piece.replace(/[\s,;–-]+$/u, '');
-    const lead = /^[\s,;–-]*(?:(?:and|or|dan|atau)\s+(?:also\s+)?)?/iu.exec(piece)?.[0].length ?? 0;
-    return { span: { start: start + (i === 0 ? 0 : lead), end: start + trimmed.length } };
+  const { text, lang } = sentence;
+  const form = formOf(sentence);
+  if (form === null) return [];
+  const whole = [{ span: { start: 0, end: text.length }, form }];
+  if (lang === 'other') return whole;
+  const pieces = piecesOf(sentence);
+  const marked = isMarked(text);
+  const asking = pieces.flatMap((piece, i) => {
+    const words = bare(piece);
+    const last = i === pieces.length - 1;
+    if (i > 0 && relative(piece.words).length > 0 && !(marked && last)) return [];
+    const found = words.length > 1 || i === 0 ? asksBy(words, lang, marked && last) : null;
+    return found ? [{ i, form: found }] : [];
+  });
+  const [first] = asking;
+  if (!first) return whole;
+  return asking.map(({ i, form: own }, at) => {
+    const next = asking[at + 1]?.i;
+    const end = next === undefined ? text.length : (pieces[next]?.from ?? text.length);
+    const from = at === 0 && keepsLead(pieces, i) ? 0 : (pieces[i]?.from ?? 0);
+    return { span: trimmed(text, from, end), form: own };
   });
 }
 
-/** Where the question proper begins in a sentence that leads up to it: after "Uang pendaftaran Rp 750.000, …". */
-export const leadOf = (sentence: Sentence): number => leads(sentence.words)[0]?.start ?? 0;
+/** What leads up to the first question belongs to it when the question only points back: "My hip of 2023, does that count?" */
+const keepsLead = (pieces: readonly Piece[], i: number): boolean => {
+  const own = pieces[i]?.words ?? [];
+  const before = pieces.slice(0, i).reduce((sum, { words }) => sum + words.length, 0);
+  return before > 0 && before <= 9 && (topicOf(own).size === 0 || points(own).length > 0);
+};
+
+const trimmed = (text: string, from: number, to: number): Span => {
+  const piece = text.slice(from, to);
+  const start =
+    /^[\s,;:.–—-]*(?:(?:and|but|so|also|plus|or|dan|terus|trus|lalu|tapi|sama|serta)\s+)*/iu.exec(piece)?.[0].length ??
+    0;
+  const end = piece.replace(/[\s,;:–—-]+$/u, '').length;
+  return { start: from + Math.min(start, end), end: from + end };
+};

@@ -1,21 +1,40 @@
+import type { Lang, Word } from '../../languages/language';
 import type { Sentence } from '../../text/draft';
 import { phrases } from '../../text/pattern';
 
 const subject =
   '(i|you|we|they|he|she|it|this|that|there|the|my|our|your|his|her|their|any|someone|anyone|anybody|somebody|one|both|all|a|an|these|those)';
 
-/** Question words and inversion that open a sentence or a clause. */
+const lead =
+  '(and|but|so|also|or|then|okay|well|oh|please|hi|hello|sorry|now|yes|no|great|perfect|fine|good|thanks|correct|hmm|actually)';
+const aux = '(is|are|was|were|do|does|did|can|could|will|would|should|shall|has|have|may|might|must|am)';
+
+/** Question words and inversion that open a sentence or a clause, mark or no mark. */
 const opensEnglish = phrases(
-  '^ (and|but|so|also|or|then|okay|well|oh|please|hi|hello|sorry|now)? (what|when|where|why|who|whom|whose|which|how)',
-  `^ (and|but|so|also|or|then|okay|well|oh|please|hi|hello|sorry|now)? (is|are|was|were|do|does|did|can|could|will|would|should|shall|has|have|may|must|am) not? ${subject}`,
+  `^ ${lead}? ${lead}? (what|when|where|why|who|whom|whose|which|how) ${aux} ${subject}|_`,
+  `^ ${lead}? ${lead}? (what|how|which|whose) (much|many|long|soon|far|often|big|old|late|about|come|else|time|date|day|number|kind|type|sort|colour|color|size|station|address)`,
+  `^ ${lead}? ${lead}? (what|who|why|how|where|when) (can|to|we|my|your|the|not|no|now|next) ..6 $`,
+  `^ ${lead}? ${lead}? ${aux} not? ${subject}`,
+  `^ ${lead}? (what|when|where|why|who|how) _? _? $`,
+  `^ ${lead}? who _ (my|our|me|us|it|this|that|the|up|for)`,
   '^ (any|is there any) (update|updates|news|chance|way|idea|progress)',
   '^ still (on|available|open|coming|valid|possible) _? $',
+);
+/** With a question mark behind it. */
+const opensMarked = phrases(
+  `^ ${lead}? ${lead}? (what|when|where|why|who|whom|whose|which|how|any)`,
+  `^ ${lead}? ${lead}? ${aux} not? _`,
+  '^ (if|whether) _',
 );
 
 /** Questions and requests without a question mark. */
 const indirectEnglish = phrases(
   '(can|could|will|would) you',
   '(would|will) it be possible',
+  '(how|what) (much|long|many|soon) ..2 (is|are|was|do|does|will|would|can|has|have|did|it|they)',
+  '(you) (still)? (have|did) (still)? not (said|told|answered|explained|mentioned|replied) ..2 (what|when|who|why|how|whether|if|which)',
+  '(help|assist) (me|us) (with|to|find)',
+  '(find out|check|see) (if|whether|when|what|why)',
   'is it possible',
   '(i|we) (would|want|need|wish|should) like? to (know|ask|learn|understand)',
   '(i|we) (want|need) to know',
@@ -33,7 +52,12 @@ const requestEnglish = phrases(
   '(please|kindly) (help|send|cancel|refund|return|reverse|move|change|fix|check|remove|stop|call|confirm|resend|replace|arrange|update|explain|credit|correct|reset|unlock|delete)',
   '^ (i|we) (want|need|require|demand|expect) (a|an|my|our|the|you|this|to) (refund|replacement|exchange|money|new|cancel|return|change|get|have|fresh)?',
   '^ (i|we) would like (a|an|my|our|the|you|this|to)',
+  '^ (get|give|tell|show|find|send) (me|us|out) _',
   '^ seat|room|table ..5 if you (have|can)',
+  '(i|we) (want|need|would like|wish) to (cancel|return|exchange|change|move|stop|close|speak|talk|complain|claim|have|get|book|reschedule|downgrade|upgrade|report)',
+  '(i|we) need (the|a|an|one|two|your|their|some|somebody|someone) _',
+  '(i|we) (would|should|will) be (very|so|most|really)? (grateful|glad|obliged|thankful) if',
+  '(please|kindly) just (send|fix|give|cancel|refund|replace|tell)',
 );
 
 const opensIndonesian = phrases(
@@ -41,6 +65,8 @@ const opensIndonesian = phrases(
   '^ (dan|terus|lalu|tapi|kak|pak|bu|min|mas|mbak)? (bisa|bisakah|boleh|bolehkah|masih|ada|adakah|sudah|sudahkah|apa) ..6 (tidak|kah|belum) (ya|sih|kak|min|pak|bu|mas|mbak|nih)? $',
   '(bisa|boleh|masih|ada|kena|perlu|harus|balik|jadi|sampai) ..4 (tidak|belum) (ya|sih|kak|min|pak|bu|mas|mbak|nih)? $',
   '(kapan|kenapa|berapa|bagaimana|mana|siapa) (ya|sih|kak|min|pak|bu|mas|mbak|nih|nggih)? $',
+  '^ ..3 (kapan|siapa|berapa) (ya|yang|saya|bisa|akan|sampai|lama|biaya|harga|dikirim|datang|harus|kira|lagi)',
+  '^ (jadi|jadinya|terus)? ..2 bagaimana (ya|kak|min|nih|ini|dong|pak|bu|mas|mbak|solusinya|caranya|statusnya)',
 );
 
 const indirectIndonesian = phrases(
@@ -56,6 +82,7 @@ const requestIndonesian = phrases(
   'tolong|mohon _ (dong|ya|segera)? $',
   '(saya|kami|aku) (ingin|mau|minta|meminta|mohon|memohon|berharap|mengharapkan)',
   'jangan ..3 lagi $',
+  '(dan|serta)? ..2 jangan (sampai|ada|datang|di*|me*|telepon|kirim|tagih)',
   '(i|we) want to',
 );
 
@@ -84,13 +111,28 @@ const rhetorical = phrases(
 
 export type Form = 'question' | 'request' | null;
 
+/** Do these words ask, without a look at the marks? `marked`: a question mark follows them. */
+export function asksBy(words: readonly Word[], lang: Lang, marked: boolean): Form {
+  if (words.length === 0 || rhetorical(words).length > 0) return null;
+  const asks =
+    lang === 'en'
+      ? [opensEnglish, indirectEnglish, ...(marked ? [opensMarked] : [])]
+      : [opensIndonesian, indirectIndonesian, opensEnglish];
+  if (asks.some((matcher) => matcher(words).length > 0)) return 'question';
+  const wishes = lang === 'en' ? [requestEnglish] : [requestIndonesian, requestEnglish];
+  return wishes.some((matcher) => matcher(words).length > 0) ? 'request' : null;
+}
+
+const mark = /(?<!\?)\?(?!\?)/;
+
+/** Does the text hold a question mark outside addresses? Piled-up marks are surprise more often than a question. */
+export const isMarked = (text: string): boolean => mark.test(text.replace(/https?:\S+/g, ''));
+
 /** Is this a question, a request, or neither? `rhetorical` questions are neither. */
 export function formOf(sentence: Sentence): Form {
   const { words, text, lang } = sentence;
-  if (lang === 'other') return /\?\s*["”')]*$/.test(text) ? 'question' : null;
+  const marked = isMarked(text);
+  if (lang === 'other') return marked ? 'question' : null;
   if (words.length === 0 || rhetorical(words).length > 0) return null;
-  const asks = lang === 'en' ? [opensEnglish, indirectEnglish] : [opensIndonesian, indirectIndonesian];
-  if (asks.some((matcher) => matcher(words).length > 0)) return 'question';
-  if (/(?<!\?)\?(?!\?)/.test(text.replace(/https?:\S+/g, ''))) return 'question';
-  return (lang === 'en' ? requestEnglish : requestIndonesian)(words).length > 0 ? 'request' : null;
+  return asksBy(words, lang, marked) === 'question' || marked ? 'question' : asksBy(words, lang, false);
 }

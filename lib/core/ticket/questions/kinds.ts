@@ -20,22 +20,33 @@ const asks: readonly (readonly [Kind, Matcher])[] = [
   [
     'phone',
     phrases(
-      '(phone|contact|telephone|mobile) (number|no)',
-      'number (to|i can) call',
+      '(phone|contact|telephone|mobile|helpline|hotline) (number|no|line|details|numbers)?',
+      'number (to|i|we|can) (i|we|can|call|ring|reach|dial)',
+      '(what|whats) (is|are) (their|the|your|its|his|her|that)? number $',
+      '(their|your|what) number',
       'nomor (telepon*|hp*|kontak*|wa*|whatsapp*)',
     ),
   ],
   ['email', phrases('(email|mail|e-mail) address', 'alamat (email|surel)')],
-  ['address', phrases('(what|where|the|their|its|your|street) ..2 address', 'alamat*')],
+  ['address', phrases('(street|full|physical|exact|return|postal)? address|adress', 'alamat*')],
   [
     'duration',
-    phrases('how (long|many (days|hours|weeks|minutes|months))', 'berapa (lama|hari|jam|minggu|menit|bulan)'),
+    phrases(
+      '(length|duration) of',
+      'number of (days|hours|weeks|minutes|months)',
+      '(how much|what) ..3 time ..2 (take|takes|taken)',
+      'time (taken|it takes)',
+      'how (long|much longer|much time|many (days|hours|weeks|minutes|months))',
+      'berapa (lama|hari|jam|minggu|menit|bulan)',
+      'sampai kapan',
+    ),
   ],
   [
     'time',
     phrases(
       'when',
-      'what (time|date|day)',
+      '(what|which) (time|date|day|days|week|month)',
+      '(start|starting|arrival|departure|departing|end|closing|opening|pick-up|pickup|check-in|check-out) (time|date|hours)',
       'how soon',
       'by when',
       'kapan',
@@ -44,14 +55,14 @@ const asks: readonly (readonly [Kind, Matcher])[] = [
       'hari apa',
       'tahun berapa',
       '(what|which) year',
-      'any (update|news)',
     ),
   ],
   [
     'amount',
     phrases(
-      'how much',
-      '(what|the|how) ..3 (price|cost|fee|fare|total)',
+      'how (much|expensive|pricey|costly)',
+      '(what|the|how|total|and|ticket) ..2 (price|cost|costs|fee|fare|total|charge|charges|rent)',
+      '(what|whats) ..4 (cost|costs|charge|run me|set me back)',
       'berapa (harga*|biaya*|tarif*|total*|uang*|saldo*|tagihan*|sisa*|bayar*|ongkos*)',
       '(harga*|biaya*|tarif*|saldo*|tagihan*|bayar*|sisa*|ongkos*) ..2 berapa',
     ),
@@ -62,8 +73,10 @@ const asks: readonly (readonly [Kind, Matcher])[] = [
   [
     'place',
     phrases(
-      'where',
-      'which (station|airport|city|branch|store|stop|terminal)',
+      'where|whereabouts',
+      '(what|their|the|its|exact) location',
+      'located',
+      '(which|what) (bus|train)? (station|airport|city|branch|store|stop|terminal)',
       'di mana',
       'ke mana',
       'dari mana',
@@ -73,7 +86,8 @@ const asks: readonly (readonly [Kind, Matcher])[] = [
 ];
 
 const yesNo = phrases(
-  '(is|are|was|were|do|does|did|can|could|will|would|should|shall|has|have|may|must|am) not? (i|you|we|they|he|she|it|this|that|there|the|my|our|your|any|someone)',
+  '(is|are|was|were|do|does|did|can|could|will|would|should|shall|has|have|may|might|must|am) not? (i|you|we|they|he|she|it|this|that|these|those|there|the|a|an|my|our|your|his|her|their|its|any|all|both|someone|somebody)',
+  '^ (yes|no|and|but|so|also|okay|great|well|please|then)? (is|are|was|were|do|does|did|can|could|will|would|should|shall|has|have|may|must|am) _',
   '(if|whether)',
   'apakah|bisakah|bolehkah|adakah|sudahkah',
   '(bisa|boleh|masih|ada|sudah|kena|perlu|harus|termasuk|balik) ..5 (tidak|kah|belum|ya)? $',
@@ -81,49 +95,45 @@ const yesNo = phrases(
 
 /** "Can you tell me …" is polite for the thing itself, not a question of yes or no. */
 const wants = phrases(
-  '(can|could|will|would) you ..2 (tell|give|send|share|let|provide|get|find|help|explain|check|confirm)',
+  '(can|could|will|would|may|might) (you|i|we) ..3 (tell|give|send|share|let|provide|get|find|help|explain|check|confirm|have|know|ask|say)',
+  '(do|does|would) you (know|happen to know|have)',
+  '(get|give|tell|send|show) (me|us)',
+  '(need|want|like) (to know|the|their|its|your|his|her)',
   '(bisa|boleh) ..2 (minta|tahu|info*|di*)',
+);
+/** "What genre is it?" wants the genre, not a yes. */
+const opensWh = phrases(
+  '^ ..2 (what|which|who|whom|whose|how|where|when|why|apa|mana|siapa|kapan|berapa|bagaimana|kenapa) (_|$)',
+);
+const wonders = phrases('(if|whether)');
+const modal = phrases(
+  '^ (yes|no|and|but|so|also|okay|great|well|please|then)? (is|are|was|were|do|does|did|can|could|will|would|should|shall|has|have|may|must|am) _',
 );
 
 /** What kind of answer a question asks for. */
 export function kindOf(words: readonly Word[]): Kind {
-  for (const [kind, matcher] of asks) if (matcher(words).length > 0) return kind;
-  if (wants(words).length > 0) return 'open';
-  return yesNo(words).length > 0 ? 'yes-no' : 'open';
+  const first = kindsOf(words)[0];
+  return first ?? 'open';
 }
 
-const months =
-  'jan(?:uar[yi])?|feb(?:ruar[yi])?|mar(?:ch|et)?|apr(?:il)?|may|mei|june?|juni?|july?|juli?|aug(?:ust)?|agu(?:stus)?|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cs](?:ember)?';
-const days = '(?:mon|tues|wednes|thurs|fri|satur|sun)day|senin|selasa|rabu|kamis|jumat|sabtu|minggu';
-
-/** Shapes of values that answer a kind. */
-const shapes: Readonly<Partial<Record<Kind, RegExp>>> = {
-  phone: /\+?\d[\d\s().-]{6,}\d/,
-  email: /[^\s@]{1,64}@[^\s@]+\.\S/,
-  address:
-    /\b\d+[a-z]?\s+(?:[A-Z]|\d+(?:st|nd|rd|th))|\b(?:Jl|Jalan|Street|St|Road|Rd|Ave|Avenue|Lane|Drive|Boulevard|Blvd|No)\b\.?/i,
-  duration:
-    /\b(?:\d+|an?|one|two|three|four|five|six|seven|ten|few|se|satu|dua|tiga|empat|lima|tujuh)\W*(?:\d+\s*)?(?:min|minutes?|hours?|hrs?|days?|weeks?|months?|years?|jam|menit|hari|minggu|bulan|tahun)\b|\b(?:overnight|sehari|seminggu|sebulan|sejam)\b/i,
-  time: new RegExp(
-    `\\b\\d{1,2}(?:[:.]\\d{2})?\\s*(?:[ap]\\.?m\\.?|o'clock|wib|wita|wit)\\b|\\b\\d{1,2}[:.]\\d{2}\\b|\\b(?:jam|pukul|tanggal|tgl)\\s*\\d|\\b\\d{1,2}(?:st|nd|rd|th)\\b|\\b(?:${months})\\.?\\s+\\d|\\b\\d{1,2}(?:\\s+of)?\\s+(?:${months})\\b|\\b(?:${days})\\b|\\b(?:today|tonight|tomorrow|yesterday|noon|midnight|this (?:morning|afternoon|evening|week)|next (?:week|month)|hari ini|besok|lusa|nanti (?:siang|sore|malam)|malam ini|minggu depan|bulan depan|kemarin)\\b|\\b(?:19|20)\\d{2}\\b|\\b(?:with)?in (?:\\d+|an?|one|two|three|a few|the next) |\\b\\d+\\s*(?:-|–|to|sampai|hingga)?\\s*\\d*\\s*(?:hari|jam|menit|days?|hours?|minutes?|working days|hari kerja)\\b`,
-    'i',
-  ),
-  amount:
-    /(?:[$£€₦¥]|\bRp\.?|\bUSD|\bEUR|\bIDR)\s*\d|\b\d[\d.,]*\s*(?:rb|ribu|jt|juta|k|dollars?|pounds?|euros?|rupiah)\b|\b(?:free|gratis|no charge|without charge|tidak ada biaya|tanpa biaya)\b/i,
-  number:
-    /\b\d+|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|none|no|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)\b/i,
-  place:
-    /\b(?:located|at|in|from|to|is|are|di|ke|dari|adalah)\s+(?:the\s+)?(?:\d+\s+)?\p{Lu}|^\p{Lu}[^.]*\b(?:station|airport|street|road|avenue|drive|lane|jalan)\b/u,
-  person:
-    /\b(?:Mr|Mrs|Ms|Dr|Pak|Bu|Bapak|Ibu|Mas|Mbak|Kak)\.?\s+\p{Lu}|\b(?:me|myself|I|saya|kami|our team|tim kami)\b/u,
-  reason:
-    /\b(?:because|since|due to|caused by|as (?:the|our|your)|reason|so that|broke|failed|karena|sebab|akibat|dikarenakan|disebabkan|gara-gara)\b/i,
-};
-
-/** Does a sentence hold a value of this kind that the question does not hold itself? */
-export function holdsValue(kind: Kind, answer: string, question: string): boolean {
-  const shape = shapes[kind];
-  if (!shape) return false;
-  const found = answer.match(new RegExp(shape.source, `g${shape.flags}`)) ?? [];
-  return found.some((value) => !question.toLowerCase().includes(value.toLowerCase()));
+/** The kinds of answer a question asks for, each once: "the address and the phone number" wants two. Never empty. */
+export function kindsOf(words: readonly Word[]): readonly Kind[] {
+  const wanted = wants(words).length > 0;
+  const plain = yesNo(words).length > 0 && opensWh(words).length === 0 && (!wanted || wonders(words).length > 0);
+  const found = asks.flatMap(([kind, matcher]) => {
+    const [hit] = matcher(words);
+    return hit ? [{ kind, hit }] : [];
+  });
+  const own = found.filter(
+    ({ kind, hit }, i) =>
+      !found
+        .slice(0, i)
+        .some((other) => other.kind !== kind && other.hit.first <= hit.last && hit.first <= other.hit.last),
+  );
+  const asked = own.filter(({ kind }) => kind !== 'number' || own.length === 1);
+  const [one] = asked;
+  if (one === undefined) return [plain ? 'yes-no' : 'open'];
+  const headed = asked.some(({ hit }) => hit.first <= 2) || wanted;
+  if (modal(words).length > 0 && !wanted && !headed) return ['yes-no'];
+  return headed ? asked.map(({ kind }) => kind) : [one.kind];
 }

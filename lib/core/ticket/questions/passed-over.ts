@@ -1,0 +1,98 @@
+import { phrases } from '../../text/pattern';
+import type { Draft } from '../../text/draft';
+import type { Case } from '../case';
+import type { Question } from '../questions';
+import { refusesOther } from './answers';
+import { askedBy, mainOf, type Asked } from './asked';
+import type { Kind } from './kinds';
+import { modalEchoed } from './modals';
+import { repliesOf, type Reply } from './replies';
+import { holdsNewValue } from './shapes';
+import { share } from './topics-alike';
+
+/** What a draft says, as far as any question cares. */
+type Spoken = {
+  readonly said: readonly Reply[];
+  readonly statements: readonly Reply[];
+  /** What sentences that are more than general information are about. */
+  readonly topic: ReadonlySet<string>;
+  readonly asks: readonly Asked[];
+  readonly main: Asked | undefined;
+};
+
+/** Somebody is at work on it, whoever that is. */
+const handled = phrases(
+  'handle|handling|handled|process|processed|processing|review|reviewed|reviewing|look|looking|looked|forward*|pass|passed|note|noted',
+  'proses|diproses|memproses|tindaklanjuti|ditindaklanjuti|tindak|ditangani|menangani|tangani|ditinjau|penelaahan|peninjauan|diteruskan',
+);
+
+/** From so many sentences on a draft is taken to deal with a wish somehow. */
+const ample = 5;
+/** Asked in few words ("who?", "how much?"), these still want a value. */
+const plainKinds: readonly Kind[] = ['person', 'duration', 'time', 'amount'];
+
+/** A promise to find out that may be about this question: it names what it is about, or nothing that another question asks. */
+const mayCover = (reply: Reply, asked: Asked, others: readonly Asked[]): boolean =>
+  reply.promises &&
+  (share(reply.topic, asked.topic) > 0 ||
+    !others.some((other) => other !== asked && share(reply.topic, other.topic) > 0));
+
+/** Nothing at all is done, refused, asked or told about the main wish. */
+const isIdle = ({ said, statements }: Spoken): boolean =>
+  statements.length > 0 &&
+  statements.length < ample &&
+  said.every(
+    ({ moves, requests, promises, yes, sentence }) =>
+      !moves && !requests && !promises && !yes && !/\d/.test(sentence.text) && handled(sentence.words).length === 0,
+  );
+
+const hasValue = ({ kinds, text }: Asked, statements: readonly Reply[]): boolean =>
+  kinds.some((kind) =>
+    statements.some(({ sentence, general }) => !general && holdsNewValue(kind, sentence.text, text, '')),
+  );
+
+/** More has been answered with a plain yes or no than the other questions of that kind account for. */
+const yesToSpare = ({ asks, statements, topic }: Spoken): boolean =>
+  statements.filter(({ yes }) => yes).length >
+  asks.filter(({ kinds, focus, wantsAct }) => !wantsAct && kinds.includes('yes-no') && share(topic, focus) > 0).length;
+
+function isPassedOver(asked: Asked, spoken: Spoken): boolean {
+  const { said, statements, asks, main } = spoken;
+  if (said.some((reply) => mayCover(reply, asked, asks))) return false;
+  if (asked.needsWhat && said.some(({ requests }) => requests)) return false;
+  if (asked.topic.size === 0)
+    return (
+      !asked.wantsAct &&
+      statements.length > 0 &&
+      asked.kinds.every((kind) => plainKinds.includes(kind)) &&
+      !hasValue(asked, statements)
+    );
+  if (share(spoken.topic, asked.focus) > 0) return false;
+  if (asked.wantsAct && asked === main) return refusesOther(asked, said) || isIdle(spoken);
+  if (asked.wantsAct && statements.length >= ample) return false;
+  if (hasValue(asked, statements) || modalEchoed(asked, statements)) return false;
+  return !asked.kinds.includes('yes-no') || !yesToSpare(spoken);
+}
+
+/**
+ * The questions that the draft surely passes over: nothing in it touches what they are about, nothing has the shape of
+ * an answer, and no act, refusal, hand-over or promise to find out could stand for one.
+ */
+export function passedOver(about: Case, draft: Draft): readonly Question[] {
+  const open = about.questions.filter((question) => question.open);
+  if (open.length === 0) return [];
+  const said = repliesOf(draft);
+  if (said.length === 0) return [];
+  const asks = open.map((question) => askedBy(question, about));
+  const spoken: Spoken = {
+    said,
+    statements: said.filter(({ says, courteous }) => says && !courteous),
+    topic: new Set(said.filter(({ general }) => !general).flatMap(({ topic }) => [...topic])),
+    asks,
+    main: mainOf(asks),
+  };
+  return open.filter((_, i) => {
+    const asked = asks[i];
+    return asked !== undefined && isPassedOver(asked, spoken);
+  });
+}

@@ -1,0 +1,115 @@
+import { does } from '../../hints/acts';
+import type { Draft, Sentence } from '../../text/draft';
+import { phrases } from '../../text/pattern';
+import { topicOf } from './concepts';
+import { formOf } from './forms';
+
+/** Answers a yes-no question by itself, at the head of a sentence. */
+export const plainYes = phrases(
+  '^ (hi|hello|sure|okay|well|baik|halo)? _? _? (yes|yep|yeah|yup|no|nope|not|sure|certainly|absolutely|definitely|indeed|correct|unfortunately not|sadly not|of course)',
+  '(no problem|not a problem|that works|is fine|all good|you are welcome to|it is possible|is not possible)',
+  '^ (iya|betul|benar|tentu|bisa|boleh|tidak|belum|sudah|masih|ada|ikut|kena|gratis|mohon maaf tidak|maaf tidak|maaf belum) (bisa|perlu|kak|pak|bu|ada|mas|mbak)?',
+  '^ _ ..4 (masih|tidak|sudah|belum|tetap) (bisa|boleh|ada)',
+);
+
+/** Says yes or no about something, anywhere in the sentence. */
+export const polar = phrases(
+  '^ (hi|hello|sure|okay|well|baik|halo)? _? _? (yes|yep|yeah|yup|no|nope|not|sure|certainly|absolutely|definitely|indeed|correct|right|unfortunately|sadly)',
+  'of course',
+  '(i|we) (can|can not|could|will|am afraid|am sorry but)',
+  '(you|they|it|he|she|this|that|there|she|which|nothing|nobody|everything|both) (do|does|can|may|will|must|should|is|are|did|has|have) not?',
+  '(is|are|does|do|can|will|has|have|was|were) not',
+  '(tidak|bisa|boleh|belum|sudah|masih|iya|betul|benar|ada|termasuk|perlu|tentu|sayangnya|harus|memang|tetap|ikut) ..2',
+);
+
+/** "No, they do not have a pool": a no that says what it is about. */
+export const otherNo = phrases(
+  '^ (no|yes|nope|yeah|yep|sorry|tidak) ..1 (it|they|there|he|she|the _) (do|does|is|are) not? (have|has|any|serve|allow|play|offer)? _',
+);
+
+/** "I am finding out": an answer to come, whatever the question. */
+export const findingOut = phrases(
+  '(i|we) (will|am|are|would|can|have|just)? (go)? (check|checking|look|looking|find|finding|investigate|investigating|verify) ..1 (into|for you|it|this|that|out|with|now|on)',
+  '(let me|i will|we will|i am going to|allow me to) (just|quickly|first)? (check|find out|look|ask|confirm|see)',
+  '(get|come|be) back to you (with|on|about)',
+  '(i|we) (have|am|are|will) ..2 (asked|asking|ask) ..5 (if|whether|what|when|how|who|why|about)',
+  'checking (now|this|that|it|with)',
+  '(saya|aku|kami|kita) (akan|bantu|coba|sedang|segera|lagi)? (cek|cekkan|periksa|cari|telusuri|tanyakan|konfirmasi|pastikan)',
+  '(saya|aku|kami) bantu ..1 (cek|periksa|telusur*)',
+  '(sedang|lagi|akan) (saya|aku|kami)? (cek|dicek|periksa|diperiksa|telusuri|tanyakan|konfirmasi)',
+  '(cek|periksa) (dulu|dahulu)',
+);
+
+/** How things go for everybody; it tells nothing of one customer's own case. */
+const general = phrases(
+  '^ (sebagai informasi|pada umumnya|umumnya|pada prinsipnya|secara umum|setiap)',
+  'setiap|tiap (klaim|pengajuan|permohonan|pesanan|transaksi|pengaduan|nasabah|pelanggan|tahap)',
+  '(pada|di) (tahap|akhir|awal) (setiap|pertama|kedua|ketiga|tiap)',
+  '^ (for your information|as a rule|in general|generally|normally|typically|usually|all|each|every|most)',
+  '(are|is) (normally|usually|generally|typically|always) _',
+  '(results|refunds|claims|requests|applications|orders|payments|returns|complaints|parcels|reports) (are|is|take|takes|get) _',
+);
+
+export const courtesy = phrases(
+  'thank|thanks',
+  'terima kasih',
+  '(anything|something) else',
+  '(you are|your) welcome',
+  'sama-sama|sama',
+  'have a',
+  'senang bisa',
+);
+
+/** What an agent may do instead of answering in words: it still moves a request on. */
+const moves = ['action', 'refusal', 'send-away', 'hand-over', 'option', 'policy'] as const;
+const saysNo = ['refusal', 'policy'] as const;
+
+/** One sentence of a draft, as an answer. */
+export type Reply = {
+  readonly sentence: Sentence;
+  readonly topic: ReadonlySet<string>;
+  /** No question of the agent's own. */
+  readonly says: boolean;
+  readonly courteous: boolean;
+  readonly general: boolean;
+  readonly promises: boolean;
+  readonly yes: boolean;
+  readonly polar: boolean;
+  readonly otherNo: boolean;
+  readonly moves: boolean;
+  /** Does nothing but say no. */
+  readonly onlyNo: boolean;
+  readonly requests: boolean;
+};
+
+const known = new WeakMap<Sentence, Reply>();
+
+const replyOf = (sentence: Sentence): Reply => {
+  const old = known.get(sentence);
+  if (old) return old;
+  const { words, text } = sentence;
+  const hits = (matcher: ReturnType<typeof phrases>): boolean => matcher(words).length > 0;
+  const no = saysNo.some((act) => does(sentence, act));
+  const made: Reply = {
+    sentence,
+    topic: topicOf(words),
+    says: !text.includes('?') || formOf(sentence) !== 'question',
+    courteous: hits(courtesy),
+    general: hits(general),
+    promises: hits(findingOut),
+    yes: hits(plainYes),
+    polar: hits(polar),
+    otherNo: hits(otherNo),
+    moves: moves.some((act) => does(sentence, act)),
+    onlyNo: no && !(['action', 'hand-over', 'option', 'send-away'] as const).some((act) => does(sentence, act)),
+    requests: does(sentence, 'request'),
+  };
+  known.set(sentence, made);
+  return made;
+};
+
+/** The sentences with which a draft may answer. */
+export const repliesOf = (draft: Draft): readonly Reply[] =>
+  draft.placed
+    .filter(({ part, sentence }) => (part === 'body' || part === 'list') && sentence.lang !== 'other')
+    .map(({ sentence }) => replyOf(sentence));
