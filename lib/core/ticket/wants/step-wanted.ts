@@ -36,6 +36,11 @@ const deeds: readonly (readonly [string, RegExp, RegExp])[] = [
     /\b(?:swap\w*|chang\w*|replac\w*|switch\w*|us(?:e|ing)|try(?:ing)?|tried|ganti|diganti|tukar|ditukar|coba|dicoba|pakai)\b/,
     /\b(?:swapped|changed|replaced|switched|used|tried|ganti|diganti|tukar|ditukar|coba|cobain|dicoba|pakai)\b/,
   ],
+  [
+    'fill',
+    /\b(?:fill\w*(?: \w+){0,3}? (?:in|out)|fill (?:in|out)|complet(?:e|ed|ing)|isi|diisi|mengisi|lengkapi|dilengkapi)\b/,
+    /\b(?:filled|completed|filled (?:in|out)|isi|diisi|mengisi|lengkapi|dilengkapi)\b/,
+  ],
   ['report', /\b(?:report\w*|lapor\w*|dilaporkan)\b/, /\b(?:reported|lapor|melapor|laporkan|dilaporkan)\b/],
   [
     'off',

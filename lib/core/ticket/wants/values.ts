@@ -137,9 +137,9 @@ export const valueKinds: readonly ValueKind[] = [
   {
     name: 'party',
     asked:
-      /\bhow many (?:of you|people|guests|adults|in your party)\b|\bhow big (?:is|will) (?:your|the) (?:party|group)\b|\bberapa (?:orang|peserta|tamu)\b/,
+      /\bhow many (?:of you|people|guests|adults|in your party)\b|\bhow big (?:is|will) (?:your|the) (?:party|group)\b|\bberapa (?:orang|peserta|tamu|pax)\b/,
     value: new RegExp(
-      `\\b${number} of us\\b|\\bparty of ${number}\\b|\\b${number} (?:people|persons|guests|adults|orang|peserta|tamu)\\b|\\bber(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)\\b`,
+      `\\b${number} of us\\b|\\bparty of ${number}\\b|\\b${number} (?:people|persons|guests|adults|pax|orang|peserta|tamu)\\b|\\bber(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)\\b`,
       'i',
     ),
     alone: true,
@@ -202,6 +202,13 @@ export const valueKinds: readonly ValueKind[] = [
       /\b(?:what|which) colou?r (?:is|are|does) (?:the |that )?\w* ?(?:lights?|led|lamp)\b|\blampu(?:nya)? (?:\w+ )?warna apa\b/,
     value:
       /\b(?:lights?|led|lamp|lampu)\w*\b[^.!?\n]{0,30}\b(?:red|green|blue|amber|orange|white|yellow|purple|merah|hijau|biru|kuning|putih|oranye)\b|\b(?:red|green|blue|amber|orange|white|yellow) (?:lights?|led|lamp)\b/i,
+    alone: true,
+  },
+  {
+    name: 'tax-number',
+    asked: /\bnpwp\w*|\b(?:nik|nomor ktp)(?:nya)?\b|\b(?:vat|tax) (?:number|id|no)\b|\bnational insurance\b/,
+    value:
+      /\b(?:npwp|nik|ktp|vat|tax)\b[^\d\n]{0,24}\d[\d.-]{6,}\d\b|\b\d{2}\.\d{3}\.\d{3}\.\d-\d{3}\.\d{3}\b|\b[A-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b/i,
     alone: true,
   },
   {
