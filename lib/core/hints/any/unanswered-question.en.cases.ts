@@ -80,7 +80,7 @@ export const cases: HintCases = {
       ],
       draft:
         'Dear Canon Price, thank you for telling us. The relevant team has been informed of the crackle in the loop.',
-      question: 'what would a visit cost?',
+      question: 'Who do I ask for in your workshop',
     },
     {
       lang: 'en',
@@ -90,7 +90,7 @@ export const cases: HintCases = {
         ['agent', 'Hi Ola, oh no. Which model is it?'],
         ['customer', 'the Tern 20. are pedals extra or did someone forget them'],
       ],
-      draft: 'I have the Tern 20 open here. Could you tell me your order number, Ola?',
+      draft: 'I have the Tern 20 in front of me now. Could you tell me your order number, Ola?',
       question: 'are pedals extra or did someone forget them',
     },
     {

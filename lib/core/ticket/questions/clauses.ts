@@ -52,7 +52,7 @@ export function clausesOf(sentence: Sentence): readonly Clause[] {
     const words = bare(piece);
     const last = i === pieces.length - 1;
     if (i > 0 && relative(piece.words).length > 0 && !(marked && last)) return [];
-    const found = words.length > 1 || i === 0 ? asksBy(words, lang, marked && last) : null;
+    const found = words.length > 1 || i === 0 ? asksBy(words, lang, marked && last, i === 0) : null;
     return found ? [{ i, form: found }] : [];
   });
   const [first] = asking;

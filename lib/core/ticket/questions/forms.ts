@@ -20,6 +20,8 @@ const opensEnglish = phrases(
   '^ (any|is there any) (update|updates|news|chance|way|idea|progress)',
   '^ still (on|available|open|coming|valid|possible) _? $',
 );
+/** Inversion at the very start. */
+const opensBare = phrases('^ (is|are|was|were|does|did|has) _ ..1 _');
 /** With a question mark behind it. */
 const opensMarked = phrases(
   `^ ${lead}? ${lead}? (what|when|where|why|who|whom|whose|which|how|any)`,
@@ -81,7 +83,8 @@ const requestIndonesian = phrases(
   'tolong|mohon di*',
   'tolong|mohon _ (dong|ya|segera)? $',
   '(saya|kami|aku) (ingin|mau|minta|meminta|mohon|memohon|berharap|mengharapkan)',
-  'jangan ..3 lagi $',
+  'jangan ..6 lagi $',
+  '^ ..2 jangan _',
   '(dan|serta)? ..2 jangan (sampai|ada|datang|di*|me*|telepon|kirim|tagih)',
   '(i|we) want to',
 );
@@ -111,12 +114,15 @@ const rhetorical = phrases(
 
 export type Form = 'question' | 'request' | null;
 
-/** Do these words ask, without a look at the marks? `marked`: a question mark follows them. */
-export function asksBy(words: readonly Word[], lang: Lang, marked: boolean): Form {
+/**
+ * Do these words ask, without a look at the marks? `marked`: a question mark follows them. `first`: they open the
+ * sentence, so that "are pedals extra" is no piece of a longer statement.
+ */
+export function asksBy(words: readonly Word[], lang: Lang, marked: boolean, first: boolean): Form {
   if (words.length === 0 || rhetorical(words).length > 0) return null;
   const asks =
     lang === 'en'
-      ? [opensEnglish, indirectEnglish, ...(marked ? [opensMarked] : [])]
+      ? [opensEnglish, indirectEnglish, ...(marked ? [opensMarked] : []), ...(first ? [opensBare] : [])]
       : [opensIndonesian, indirectIndonesian, opensEnglish];
   if (asks.some((matcher) => matcher(words).length > 0)) return 'question';
   const wishes = lang === 'en' ? [requestEnglish] : [requestIndonesian, requestEnglish];
@@ -134,5 +140,5 @@ export function formOf(sentence: Sentence): Form {
   const marked = isMarked(text);
   if (lang === 'other') return marked ? 'question' : null;
   if (words.length === 0 || rhetorical(words).length > 0) return null;
-  return asksBy(words, lang, marked) === 'question' || marked ? 'question' : asksBy(words, lang, false);
+  return marked ? 'question' : asksBy(words, lang, false, true);
 }

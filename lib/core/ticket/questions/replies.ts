@@ -7,6 +7,8 @@ import { formOf } from './forms';
 /** Answers a yes-no question by itself, at the head of a sentence. */
 export const plainYes = phrases(
   '^ (hi|hello|sure|okay|well|baik|halo)? _? _? (yes|yep|yeah|yup|no|nope|not|sure|certainly|absolutely|definitely|indeed|correct|unfortunately not|sadly not|of course)',
+  '(and|but) (yes|no)',
+  '(it|they|you|we|there|that|he|she) (is|are|does|do|can|will|did|has|have|was) not? (and|but|indeed|$)',
   '(no problem|not a problem|that works|is fine|all good|you are welcome to|it is possible|is not possible)',
   '^ (iya|betul|benar|tentu|bisa|boleh|tidak|belum|sudah|masih|ada|ikut|kena|gratis|mohon maaf tidak|maaf tidak|maaf belum) (bisa|perlu|kak|pak|bu|ada|mas|mbak)?',
   '^ _ ..4 (masih|tidak|sudah|belum|tetap) (bisa|boleh|ada)',
