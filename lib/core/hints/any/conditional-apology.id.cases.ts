@@ -29,8 +29,13 @@ export const cases: HintCases = {
       quote: 'kalau sikap teknisi kami dianggap kasar',
     },
     { lang: 'id', draft: 'Mohon maaf kalau ada yang kurang berkenan.', quote: 'kalau ada yang kurang berkenan' },
+    { lang: 'id', draft: 'Sorry ya Kak if you felt dicuekin sama instruktur kita.', quote: 'Sorry ya Kak if you felt' },
   ],
   pass: [
+    {
+      lang: 'id',
+      draft: 'Sorry ya Kak, instruktur kita telat 20 menit. If you want, kelasnya bisa diulang Sabtu jam 9.',
+    },
     { lang: 'id', draft: 'Maaf, dua email Ibu tidak terbalas.' },
     { lang: 'id', draft: 'Maaf, kalau boleh tahu, mesinnya dibeli di gerai mana?' },
     { lang: 'id', draft: 'Mohon maaf, apabila pembayaran lewat tanggal 10, kelasnya dialihkan ke gelombang berikut.' },

@@ -62,8 +62,17 @@ export const cases: HintCases = {
       quote: 'lapor ke divisi logistik',
       thread: [['customer', 'Lemari es belum diantar.']],
     },
+    {
+      lang: 'id',
+      draft: 'Soal kursi penonton langsung tanya ke panitianya saja ya, Kak.',
+      quote: 'langsung tanya ke panitianya',
+    },
+    { lang: 'id', draft: 'Surat pindahnya laporkan sendiri ke kelurahan.', quote: 'laporkan sendiri ke kelurahan' },
+    { lang: 'id', draft: 'Monggo hubungi pengelola gedungnya, Pak.', quote: 'Monggo hubungi pengelola' },
   ],
   pass: [
+    { lang: 'id', draft: 'Panitianya sudah saya telepon, kursi Kakak dipindah ke baris depan.' },
+    { lang: 'id', draft: 'Ke kelurahan biar saya saja yang mengurus, Pak.' },
     {
       lang: 'id',
       draft: 'Saya sudah menghubungi bank dan meneruskan kronologinya; mereka menelepon Bapak besok jam 10.',

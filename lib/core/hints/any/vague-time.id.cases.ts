@@ -14,8 +14,12 @@ export const cases: HintCases = {
     { lang: 'id', draft: 'Refund-nya kita proses asap ya Kak.', quote: 'asap' },
     { lang: 'id', draft: 'Mohon kesabarannya menunggu, hasil labnya masih diproses.', quote: 'Mohon kesabarannya' },
     { lang: 'id', draft: 'Kartunya tidak lama lagi tiba di rumah Ibu.', quote: 'tidak lama lagi' },
+    { lang: 'id', draft: 'Pemasangan gordennya nanti dijadwalkan ulang ya, Bu.', quote: 'nanti dijadwalkan ulang' },
+    { lang: 'id', draft: 'Kacanya sudah dipotong, sisanya menyusul ya Kak.', quote: 'menyusul ya Kak' },
   ],
   pass: [
+    { lang: 'id', draft: 'Rangkanya kami antar besok pagi, kacanya menyusul Kamis.' },
+    { lang: 'id', draft: 'Sabar dan teliti sekali Kakak mengukurnya, terima kasih; gordennya sampai Selasa.' },
     { lang: 'id', draft: 'Mesin cucinya segera kami perbaiki: teknisi datang Rabu jam 9.' },
     { lang: 'id', draft: 'Mohon ditunggu sampai jam 3 sore ya Kak.' },
     { lang: 'id', draft: 'Bukunya kami kirim secepatnya, paling lambat besok siang.' },

@@ -59,8 +59,10 @@ export const cases: HintCases = {
       requester: 'Fajar',
       quote: 'Pak',
     },
+    { lang: 'id', draft: 'Siang Bu Ningsih. Pendaftaran Anda BELUM lengkap, Bu.', quote: 'Anda' },
   ],
   pass: [
+    { lang: 'id', draft: 'Siang Bu Ningsih. Pendaftarannya BELUM lengkap, tinggal pas foto, Bu.' },
     { lang: 'id', draft: 'Kak Rina, paket Kakak tiba besok. Makasih ya, Kak.', requester: 'Rina Anggraini' },
     {
       lang: 'id',

@@ -58,8 +58,26 @@ export const cases: HintCases = {
     { lang: 'id', draft: 'Mestinya Mas simpan struknya.', quote: 'Mestinya Mas simpan struknya.' },
     { lang: 'id', draft: 'Alamat yang Kakak tulis salah, makanya kurirnya nyasar.', quote: 'yang Kakak tulis salah' },
     { lang: 'id', draft: 'Itu sudah risiko pembeli ya Kak.', quote: 'risiko pembeli' },
+    { lang: 'id', draft: 'Iuran keamanannya mestinya sudah Ibu laporkan sebelum tanggal lima.', quote: 'Ibu laporkan' },
+    { lang: 'id', draft: 'Saringan airnya pasti jarang dibersihkan, Pak.', quote: 'pasti jarang dibersihkan' },
+    {
+      lang: 'id',
+      draft: 'Duh, kok baru nanya sekarang, Kak? Kelas tarinya sudah mulai.',
+      quote: 'baru nanya sekarang',
+    },
+    {
+      lang: 'id',
+      draft: 'Pompanya tertunda karena Bapak lambat mengirim ukuran pipanya.',
+      quote: 'karena Bapak lambat',
+    },
+    { lang: 'id', draft: 'Anda memang pelupa ya, jadwal imunisasinya sudah lewat.', quote: 'Anda memang pelupa' },
+    { lang: 'id', draft: 'Lah, kok nggak telepon bengkel dulu, Mas?', quote: 'kok nggak telepon bengkel dulu' },
   ],
   pass: [
+    { lang: 'id', draft: 'Saringannya pasti sudah dibersihkan teknisi kami sebelum dipasang, Bu.' },
+    { lang: 'id', draft: 'Mas, mesin jahitnya bandel kok, dipakai seharian juga kuat.' },
+    { lang: 'id', draft: 'Pompanya tertunda karena kami lambat mencari pipanya; Jumat pagi sudah terpasang.' },
+    { lang: 'id', draft: 'Seharusnya sudah Bapak terima kabarnya kemarin, maaf kami lalai menelepon.' },
     {
       lang: 'id',
       draft: 'Kode vouchernya sudah lewat masa berlaku kemarin malam, jadi saya terbitkan yang baru untuk Kakak.',

@@ -14,7 +14,7 @@ const admitted = rememberBy((about: Case): boolean =>
 );
 
 const slips =
-  /^(?:salah|keliru|lupa|ceroboh|teledor|diaktifkan|dibaca|dicek|lapor|diperiksa|telat|terlambat|baca|cek|bilang|disimpan|dilaporkan|hati-hati|teliti)$/u;
+  /^(?:salah|keliru|lupa|ceroboh|teledor|diaktifkan|dibaca|dicek|lapor|diperiksa|telat|terlambat|baca|cek|bilang|disimpan|dilaporkan|hati-hati|teliti|menelepon|telepon|hubungi|menghubungi|chat|tanya|bertanya|nanya|konfirmasi|kabari|simpan|dijaga|dibersihkan|dirawat)$/u;
 
 /**
  * The customer is made the cause. A reproach in form of "kok …?" counts where nothing plainer does, since

@@ -64,8 +64,14 @@ export const cases: HintCases = {
       quote: 'Perlu kami ingatkan kembali',
     },
     { lang: 'id', draft: 'Kak, kan udah dibilang kemarin fotonya kurang jelas.', quote: 'kan udah dibilang kemarin' },
+    {
+      lang: 'id',
+      draft: 'Kan udah diingetin dari kemarin, kelasnya pindah ke lantai dua.',
+      quote: 'Kan udah diingetin',
+    },
   ],
   pass: [
+    { lang: 'id', draft: 'Terima kasih sudah diingetin, Kak, kelasnya memang pindah ke lantai dua.' },
     { lang: 'id', draft: 'Seperti yang Kakak sampaikan, mesinnya mati setiap kali pintunya ditutup.' },
     {
       lang: 'id',

@@ -8,7 +8,7 @@ const team = '(saya|kami|kita)?';
 const told =
   '(sampaikan|jelaskan|jelasin|informasikan|infokan|infoin|bilang|bilangin|minta|mintakan|katakan|kasih|beritahukan|beritahu|tuliskan|tulis|sebutkan|sebut|ingatkan|ingetin|peringatkan|tegaskan|terangkan|arahkan|konfirmasi|konfirmasikan|kabari|kabarkan|jawab|balas|singgung|bahas|uraikan|utarakan|umumkan)';
 const wasTold =
-  '(disampaikan|dijelaskan|dijelasin|diinformasikan|diinfokan|diinfoin|dibilang|dibilangin|diminta|dikatakan|diberitahukan|diberitahu|dituliskan|ditulis|disebutkan|diingatkan|diperingatkan|ditegaskan|diterangkan|dijawab|dibahas|diarahkan|dikonfirmasi|diumumkan)';
+  '(disampaikan|dijelaskan|dijelasin|diinformasikan|diinfokan|diinfoin|dibilang|dibilangin|diminta|dikatakan|diberitahukan|diberitahu|dituliskan|ditulis|disebutkan|diingatkan|diperingatkan|ditegaskan|diterangkan|dijawab|dibahas|diingetin|diwanti-wanti|diarahkan|dikonfirmasi|diumumkan)';
 const haveTold =
   '(menginformasikan|menjelaskan|menyampaikan|memberitahukan|memberitahu|mengingatkan|menegaskan|menginfokan|menerangkan|menjawab)';
 const done = '(sudah|telah|pernah|sempat|tadi|kemarin|barusan)';

@@ -3,11 +3,11 @@ import { one, we, you } from './people';
 
 const sorry = one('maaf maafkan maafin sorry sori pangapunten apologize apologies');
 const conditions = one(
-  'kalau jika bila apabila bilamana seandainya andai andaikata sekiranya kalau-kalau misal misalnya',
+  'kalau jika bila apabila bilamana seandainya andai andaikata sekiranya kalau-kalau misal misalnya if',
 );
 const doubted = one(
   `merasa rasa dirasa dirasakan terasa ngerasa kecewa tersinggung terganggu kesal dirugikan menyinggung mengganggu mengecewakan
-   merugikan menimbulkan terkesan dianggap membuat bikin ngebuat membikin kurang sekiranya menyulitkan merepotkan`,
+   merugikan menimbulkan terkesan dianggap membuat bikin ngebuat membikin kurang sekiranya menyulitkan merepotkan feel felt offended inconvenienced upset`,
 );
 const vagueHarm = one(
   `ketidaknyamanan ketidaknyamanannya ketidak-nyamanan ketidaknyamannya kendala kendalanya kendala-kendala gangguan gangguannya masalah
@@ -36,6 +36,7 @@ export const apology = phrases(
   'sori',
   'menyesal ..5 atas',
   '(kami|saya) .. menyesal',
+  '(turut|ikut|sangat|sungguh) menyesal',
   'permohonan maaf',
   'permintaan maaf',
   'nyuwun pangapunten',

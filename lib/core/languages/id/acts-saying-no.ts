@@ -57,7 +57,7 @@ export const refusal = only(
 );
 
 export const policy = phrases(
-  `(sesuai|berdasarkan|menurut|mengikuti|merujuk|mengacu|berpedoman|tunduk|karena|dari|oleh|terbentur|terhalang|berdasar) (dengan|pada|kepada|ke|oleh|pada)? ..1 ${rules}`,
+  `(sesuai|berdasarkan|menurut|per|as per|mengikuti|merujuk|mengacu|berpedoman|tunduk|karena|dari|oleh|terbentur|terhalang|berdasar) (dengan|pada|kepada|ke|oleh|pada)? ..1 ${rules}`,
   `(kebijakan|aturan|ketentuan|peraturan|prosedur|sop|policy|s&k|t&c|sistem) (dari)? (kami|perusahaan|toko|bank|kantor|pusat|yang|kita|di|platform|aplikasi|maskapai|lembaga|sekolah|manajemen|internal|asuransi|hotel|tetap|tidak|mengatur|menyatakan)`,
   `(kebijakannya|aturannya|ketentuannya|prosedurnya|peraturannya|sistemnya|policynya|policy-nya) `,
   `(sudah|memang) ..1 (ketentuan*|aturan*|kebijakan*|prosedur*|peraturan*|sistemnya|sop*|policy*)`,
@@ -134,16 +134,16 @@ const elsewhere = `(${`hubungi menghubungi kontak mengontak contact telepon mene
 const places = one(
   `cs cso customer call-center callcenter call bank bank-nya banknya kurir kurirnya ekspedisi ekspedisinya cabang kantor bagian tim divisi departemen penjual penjualnya seller sellernya
    merchant merchantnya toko tokonya pihak hotline service gerai outlet maskapai operator operatornya loket admin unit pusat pabrik distributor agen agennya vendor developer provider
-   providernya counter konter hotel hotelnya sekolah rs kampus dokter asuransi asuransinya jne jnt j&t sicepat anteraja pos bca bri bni mandiri shopee tokopedia gojek grab dukcapil samsat polisi layanan halo`,
+   providernya counter konter hotel hotelnya sekolah rs kampus dokter asuransi asuransinya jne jnt j&t sicepat anteraja pos bca bri bni mandiri shopee tokopedia gojek grab dukcapil samsat polisi layanan halo pengelola pengelolanya promotor promotornya penyelenggara penyelenggaranya panitia panitianya bengkel bengkelnya apotek dinas kelurahan kecamatan notaris fakultas puskesmas`,
 );
 
 const us = wordSet('kami saya aku kita kembali lagi di sini kesini balik ulang');
 
 export const sendAway = only(
   phrases(
-    `(silakan|mohon|harap|tolong|boleh|bisa|langsung|coba|please|perlu|harus|disarankan|sebaiknya|dipersilakan|dapat|diminta|mending|cukup|dimohon|wajib) ..3 ${elsewhere} ..1 (langsung|saja|ke|kepada|pihak|sendiri)? ..1 ${places}`,
+    `(silakan|monggo|mangga|mohon|harap|tolong|boleh|bisa|langsung|coba|please|perlu|harus|disarankan|sebaiknya|dipersilakan|dapat|diminta|mending|cukup|dimohon|wajib) ..3 ${elsewhere} ..1 (langsung|saja|ke|kepada|pihak|sendiri)? ..1 ${places}`,
     `(silakan|mohon|harap|tolong|boleh|langsung|coba|please|perlu|harus|disarankan|sebaiknya|dapat|bisa|cukup) ..3 (hubungi|menghubungi|kontak|contact|telepon|menelepon|datangi|mendatangi|kunjungi) (langsung|saja|ke|nomor)? _`,
-    `${elsewhere} (langsung|saja)? (ke|kepada|pihak) (pihak|bagian|tim)? ..1 ${places} ..1 (saja|ya|langsung|nya)?`,
+    `${elsewhere} (langsung|saja|sendiri)? (ke|kepada|pihak) (pihak|bagian|tim)? ..1 ${places} ..1 (saja|ya|langsung|nya)?`,
     `(silakan|mohon|harap|tolong|perlu|harus|bisa|boleh|langsung) ..2 (datang|bawa|dibawa|membawa|diantar|antar|antarkan|serahkan) ..3 (ke|langsung) ..1 (cabang|kantor|service|servis|toko|gerai|outlet|galeri|loket|konter|counter|grapari|customer)`,
     `(silakan|mohon|harap|tolong|perlu|harus) ..3 (isi|mengisi|ajukan|mengajukan|buat|membuat|kirim|mengirim|buka|membuka|email|tulis) ..3 (formulir|form|tiket|laporan|pengaduan|permohonan) (baru|ulang|kembali|lagi|di|ke|melalui|lewat)`,
     `(silakan|mohon|harap|tolong|perlu|harus) ..3 (kirim|mengirim|kirimkan|sampaikan|ajukan|laporkan) ..3 (ke|melalui|lewat|via) (email|e-mail|call|cs|customer|website|bagian|tim|divisi)`,

@@ -90,7 +90,7 @@ export function addressesIn(sentence: Sentence): readonly Called[] {
     const names: string[] = [];
     let end = word.end;
     const titles = /^(?:ir|dr|drs|drg|prof|hj|h|sh|se|raden|haji|hajah)$/u;
-    for (let at = i + 1; at < words.length && names.length < 3; at++) {
+    for (let at = form === 'anda' ? words.length : i + 1; at < words.length && names.length < 3; at++) {
       const one = words[at];
       const last = words[at - 1];
       if (!one || !last || !joined(last.end, one.start)) break;

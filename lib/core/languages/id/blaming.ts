@@ -19,7 +19,7 @@ const careless = wordSet(
   'langsung asal memberikan kasih membagikan klik mengklik membuka buka menunda transfer buang membuang percaya mudah sembarangan terburu-buru telat terlambat lupa menunggu begitu',
 );
 const knew = wordSet(
-  'cek tahu baca lapor membaca mengecek melapor paham mengerti konfirmasi waspada berhati-hati cermat bijak memeriksa memastikan pastikan teliti hati-hati mengetahui memahami menyimpan mengajukan',
+  'cek tahu baca lapor periksa simpan pahami ketahui ajukan laporkan perhatikan kabari siapkan lampirkan konfirmasikan tanyakan membaca mengecek melapor paham mengerti konfirmasi waspada berhati-hati cermat bijak memeriksa memastikan pastikan teliti hati-hati mengetahui memahami menyimpan mengajukan',
 );
 const comfort =
   /\b(?:wajar (?:kalau|jika|saja|kok|bila)|tidak apa-apa|nggak apa-apa|gak apa-apa|ga apa-apa|gapapa|gpp|tidak masalah|jangan khawatir|bukan salah|bukan kesalahan|sering (?:terjadi|kejadian|tertukar)|membingungkan|mirip|manusiawi)\b/iu;
@@ -27,6 +27,9 @@ const secrets = /\b(?:otp|pin|password|sandi|kata sandi|penipu\w*|phishing|cvv|t
 
 const carelessness =
   '(teliti|rajin|rutin|merawat|berhati-hati|hati-hati|cermat|waspada|memperhatikan|perhatikan|membaca|baca|mengecek|cek|memeriksa|periksa|menyimpan|simpan|mengikuti|ikuti|jeli|mengindahkan|disiplin|konfirmasi|mengonfirmasi|melapor|lapor|menjaga|merekam|mencantumkan|memastikan|bilang|memberi tahu|paham|mengerti|update|mengupdate|menyertakan|bertanya|tanya|sabar|kooperatif|menghiraukan|menuruti|mematuhi)';
+
+const kept =
+  '(dibersihkan|dibersihin|dirawat|diservis|diservice|dicuci|dicek|diperiksa|dibaca|dijaga|dikontrol|disimpan|diganti|dipanaskan|dipanasin|dilap|dikuras)';
 
 /** Plain words of fault about the customer; excused when they admitted it themselves. */
 const faults = only(
@@ -47,7 +50,7 @@ const reproaches = only(
     `(kesalahanmu|kelalaianmu|salahmu|keteledoranmu)`,
     `(masalahnya|kesalahannya|salahnya|errornya) (ada|justru|memang|itu|bukan di kami tapi)? (di|pada|dari) ${theirs}`,
     `(karena|akibat|disebabkan|gara-gara|dikarenakan) (oleh)? (kelalaian|keteledoran|kecerobohan|ketidaktelitian|ulah|kesalahan) ..1 ${theirs}`,
-    `(karena|sebab|akibat|gara-gara|dikarenakan|soalnya) ..1 ${theirs} ..1 (menolak|sendiri|asal|terlanjur|terlalu|membagikan|memberikan|mengklik|klik|melewatkan|melanggar|malah|kurang|tidak ${carelessness}|baru (lapor|melapor|bilang|menghubungi|konfirmasi|komplain|mengajukan|klaim|sekarang|info|kasih))`,
+    `(karena|sebab|akibat|gara-gara|dikarenakan|soalnya) ..1 ${theirs} ..1 (menolak|sendiri|asal|terlanjur|terlalu|membagikan|memberikan|mengklik|klik|melewatkan|melanggar|malah|kurang|lambat|lamban|menunda|menunda-nunda|abai|mengabaikan|tidak ${carelessness}|baru (lapor|melapor|bilang|menghubungi|konfirmasi|komplain|mengajukan|klaim|sekarang|info|kasih))`,
     `yang ${theirs} ..1 (isi|masukkan|input|tulis|berikan|ketik|cantumkan|daftarkan|kasih|pilih|pesan) ..1 (sendiri)? ..1 (salah|keliru|ngawur|asal)`,
     `(pasti|paling|palingan) ..1 salah (password|pin|ketik|input|masukin|masukkan|memasukkan|pencet|klik|isi|sandi|nomor|alamat|pilih|baca|lihat)`,
     `yang ${theirs} ..1 (isi|masukkan|input|tulis|berikan|ketik|pilih|pesan|daftarkan|setujui) sendiri`,
@@ -64,7 +67,9 @@ const reproaches = only(
     `padahal ..1 sudah ..1 (kami|saya|kita) (ingatkan|infokan|tulis|jelaskan|peringatkan|umumkan|informasikan|wanti-wanti|beritahukan|sampaikan)`,
     `padahal ..1 (di|sudah ada|ada) ..4 (tertulis jelas|jelas tertulis|peringatan|peringatannya|keterangannya|petunjuknya)`,
     `(tidak|enggak|belum) (dibaca|dicek|diperiksa|diperhatikan|diikuti|disimak|dipastikan|diteliti) (dulu|dengan|baik-baik|terlebih|sama)`,
-    `baru (lapor|melapor|bilang|komplain|mengadu|dilaporkan|menghubungi|infokan|ngabarin|protes) (sekarang|hari ini|setelah|padahal)`,
+    `${theirs} (memang|mungkin|kali|agak|terlalu|suka|kurang|yang)? (bandel|ngeyel|jorok|malas|pelupa|gaptek|ngaco|ngawur|serampangan|sembrono)`,
+    `(pasti|paling|palingan) ..1 (tidak|jarang|belum|kurang) (pernah)? ${kept}`,
+    `baru (lapor|melapor|bilang|komplain|mengadu|dilaporkan|menghubungi|hubungi|infokan|ngabarin|protes|chat|nanya|tanya|bertanya|ngomong|menelepon|telepon) (sekarang|hari ini|setelah|padahal)`,
     `(sudah) ${theirs} (salah|ceroboh)`,
   ),
   (words, hit) =>

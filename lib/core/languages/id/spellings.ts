@@ -63,7 +63,8 @@ pakai: pake pk
 hari: hr
 jam: jm
 tanggal: tgl tggl
-telepon: telp tlp telpon tlpn
+telepon: telp tlp telpon tlpn telfon
+menelepon: nelpon nelfon nelepon menelpon
 alamat: almt
 sebelum: sblm sblum
 setelah: stlh
