@@ -38,7 +38,7 @@ const deeds: readonly (readonly [string, RegExp, RegExp])[] = [
   ],
   [
     'fill',
-    /\b(?:fill\w*(?: \w+){0,3}? (?:in|out)|fill (?:in|out)|complet(?:e|ed|ing)|isi|diisi|mengisi|lengkapi|dilengkapi)\b/,
+    /\b(?:fill\w*(?: \w+){0,3}? (?:in|out)|fill (?:in|out)|complet(?:e|ed|ing)|isi(?=(?: \w+)? (?:form\w*|data|biodata|kuesioner|lembar)\b)|diisi|mengisi|lengkapi|dilengkapi)\b/,
     /\b(?:filled|completed|filled (?:in|out)|isi|diisi|mengisi|lengkapi|dilengkapi)\b/,
   ],
   ['report', /\b(?:report\w*|lapor\w*|dilaporkan)\b/, /\b(?:reported|lapor|melapor|laporkan|dilaporkan)\b/],
