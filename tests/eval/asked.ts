@@ -32,7 +32,7 @@ export function askedOutcome(file: string): AskedOutcome {
   let silent = 0;
   let pointed = 0;
   const notes: string[] = [];
-  for (const row of rowsOf<Row>(file)) {
+  for (const row of rowsOf(file) as readonly Row[]) {
     const about = brain.understand(ticketFrom(row.id, row.context));
     const found = brain
       .coach(about, row.draft, situation)

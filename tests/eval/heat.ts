@@ -49,7 +49,7 @@ export function heatOutcome(folder: string, { name, hot }: HeatSet): HeatOutcome
   const file = path.join(folder, `${name}.jsonl.gz`);
   if (!existsSync(file)) return null;
   const brain = createBrain();
-  const scored = rowsOf<Row>(file).map(({ id, text, label }) => {
+  const scored = (rowsOf(file) as readonly Row[]).map(({ id, text, label }) => {
     const { heat } = brain.understand(ticketFrom(id, [{ role: 'customer', text }]));
     return { score: heat.score, heated: heat.heated, hot: hot(label), text };
   });

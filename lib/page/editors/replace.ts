@@ -71,6 +71,8 @@ const difference = (before: string, now: string): { readonly span: Span; readonl
 const putBack = async (box: Box, before: string): Promise<boolean> => {
   const same = (): boolean => box.read().text === before;
   if (same()) return true;
+  // A box that was torn down meanwhile has nothing to put back, and the page's undo is not ours to press.
+  if (!box.element.isConnected) return false;
   box.element.ownerDocument.execCommand('undo');
   if (same()) return true;
   for (const way of box.ways) {

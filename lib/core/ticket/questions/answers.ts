@@ -75,7 +75,7 @@ function isTold(kind: Kind, asked: Asked, { statements, about, only }: Drafted):
       return value || covered >= 0.5;
     case 'reason':
       return value || special.some((reply) => share(reply.topic, topic) >= 0.34);
-    default:
+    case 'open':
       return (
         special.some((reply) => share(reply.topic, topic) >= 0.34) ||
         covered >= 0.34 ||
