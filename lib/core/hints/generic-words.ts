@@ -40,7 +40,7 @@ const english = `
 
 const indonesian = `
   pesanan order orderan barang produk layanan kendala masalah akun paket pengiriman kirim dikirim mengirim terkirim sampai tiba terima diterima menerima bantu dibantu membantu bantuan mohon tolong maaf
-  permohonan pertanyaan jawaban tanya bertanya jawab informasi info data nomor nama alamat telepon email kontak hubungi menghubungi tim kami saya aku anda kakak kak bapak ibu pak bu mas mbak
+  yth dengan kepada perihal permohonan pertanyaan jawaban tanya bertanya jawab informasi info data nomor nama alamat telepon email kontak hubungi menghubungi tim kami saya aku anda kakak kak bapak ibu pak bu mas mbak
   customer pelanggan nasabah pengguna konsumen transaksi pembayaran bayar dibayar membayar uang dana biaya harga jumlah proses diproses memproses status cek dicek mengecek pengecekan periksa pemeriksaan
   laporan lapor melapor keluhan komplain aduan kecewa kekecewaan kesal marah kesabaran sabar tunggu menunggu ditunggu lama hari minggu bulan tahun jam menit kemarin besok sekarang tadi nanti pagi siang sore malam
   senin selasa rabu kamis jumat sabtu januari februari maret april mei juni juli agustus september oktober november desember

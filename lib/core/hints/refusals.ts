@@ -10,7 +10,12 @@ const givesAfter = (draft: Draft, index: number): boolean =>
   anyDoes(draft.placed, 'option', 'hand-over') ||
   draft.placed
     .slice(index)
-    .some(({ sentence }) => does(sentence, 'action') || does(sentence, 'request') || sentence.text.includes('?')) ||
+    .some(
+      ({ sentence }) =>
+        does(sentence, 'action') ||
+        (does(sentence, 'request') && !does(sentence, 'send-away')) ||
+        sentence.text.includes('?'),
+    ) ||
   draft.placed.some(({ sentence }) => hasLink(sentence.text) && !does(sentence, 'policy'));
 
 /** Stretches of the draft in which a rule is the whole reason of a no: first and last sentence, both inclusive. */

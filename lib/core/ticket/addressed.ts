@@ -26,7 +26,10 @@ const called: readonly RegExp[] = [
     `(?:^|[.!?\\n] ?)(?:[Tt]hank you|[Tt]hanks|[Ss]orry|[Tt]erima kasih|[Mm]akasih|[Mm]aaf|[Bb]aik|[Ss]iap|[Mm]ohon maaf)(?: (?:so much|very much|again|banyak|ya|sekali))?,? (?:(?:${title})\\b\\.? )*(?<name>${cap})(?=\\s*[,.!\\n]|$)`,
     'gu',
   ),
-  new RegExp(`, (?:Kak|Pak|Bu|Mas|Mbak|Mba|Kang|Bang) (?<name>${cap})(?=\\s*[,.!?\\n]|$)`, 'gu'),
+  new RegExp(
+    `(?:,| (?:ya|yaa|iya|dong|nih|kok)) (?:[Kk]ak|[Pp]ak|[Bb]u|[Mm]as|[Mm]bak|[Mm]ba|[Kk]ang|[Bb]ang) (?<name>${cap})(?=\\s*[,.!?\\n]|$)`,
+    'gu',
+  ),
 ];
 /** Then the name stands beside another person: "apoteker kami, Ibu Lena," */
 const apposition =

@@ -56,8 +56,25 @@ export const cases: HintCases = {
       quote: 'Mohon maaf',
       thread: [['customer', 'Tagihan air saya dihitung dua kali.']],
     },
+    {
+      lang: 'id',
+      draft: 'Turut menyesal liftnya mati lagi, Pak. Semoga ke depan pelayanan kami lebih baik.',
+      quote: 'Turut menyesal',
+      thread: [['customer', 'Lift menara B mati lagi.']],
+    },
+    {
+      lang: 'id',
+      draft: 'Mohon maaf apabila petugas kami kurang sopan. Kami menyesal anak Ibu sampai menangis.',
+      quote: 'Kami menyesal',
+      thread: [['customer', 'Petugas loket membentak anak saya.']],
+    },
   ],
   pass: [
+    {
+      lang: 'id',
+      draft: 'Turut menyesal liftnya mati lagi, Pak. Teknisi datang jam 15.00.',
+      thread: [['customer', 'Lift menara B mati lagi.']],
+    },
     {
       lang: 'id',
       draft: 'Maaf ya Kak Lala, vasnya pecah. Yang baru saya kirim besok.',

@@ -68,8 +68,20 @@ export const cases: HintCases = {
       quote: 'Kita ngerti kok ini frustrating',
       thread: [['customer', 'gamenya crash terus tiap masuk level 9']],
     },
+    {
+      lang: 'id',
+      draft: 'Yth. Bapak Yusuf,\n\nKami memahami keresahan Bapak. Kepercayaan Bapak sangat berharga.',
+      quote: 'Kami memahami keresahan Bapak',
+      thread: [['customer', 'Yth. Pengelola,\nLift menara B mati sejak Rabu dan ibu saya memakai kursi roda.']],
+    },
   ],
   pass: [
+    {
+      lang: 'id',
+      draft:
+        'Yth. Bapak Yusuf,\n\nKami memahami keresahan Bapak. Dengan kursi roda, lift yang mati berarti ibunda terkurung di lantai sembilan.',
+      thread: [['customer', 'Yth. Pengelola,\nLift menara B mati sejak Rabu dan ibu saya memakai kursi roda.']],
+    },
     {
       lang: 'id',
       draft: 'Ban bocor dua kali dalam seminggu pasti menjengkelkan, Pak. Saya ganti baru gratis besok pagi.',

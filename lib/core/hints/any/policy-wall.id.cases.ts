@@ -62,8 +62,25 @@ export const cases: HintCases = {
       quote: 'Klaim Ibu ditolak',
       thread: [['customer', 'Bagaimana klaim operasi saya?']],
     },
+    { lang: 'id', draft: 'Per S&K, semua tiket masuk non-refundable.', quote: 'non-refundable' },
+    {
+      lang: 'id',
+      draft: 'Sebagaimana tertuang dalam akad, denda keterlambatan tidak dapat dihapus.',
+      quote: 'tidak dapat dihapus',
+    },
+    {
+      lang: 'id',
+      draft:
+        'Sesuai syarat dan ketentuan, kain yang sudah dijahit tidak dapat ditukar. Silakan tanyakan ke toko kainnya.',
+      quote: 'tidak dapat ditukar',
+    },
   ],
   pass: [
+    {
+      lang: 'id',
+      draft:
+        'Sebagaimana tertuang dalam akad, dendanya tidak dapat dihapus, tapi bisa saya pecah menjadi tiga kali bayar.',
+    },
     {
       lang: 'id',
       draft: 'Sesuai ketentuan tiketnya tidak bisa dibatalkan, tapi namanya bisa saya alihkan ke saudara Ibu.',

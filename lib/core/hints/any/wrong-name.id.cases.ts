@@ -41,8 +41,21 @@ export const cases: HintCases = {
       draft: 'Mbak Indah, pesanan bunganya berangkat jam 2 siang.',
       quote: 'Indah',
     },
+    {
+      lang: 'id',
+      draft: 'Bisa ya Kak Rosa, kelas yoganya dipindah ke jam 5.',
+      quote: 'Rosa',
+      requester: 'Rina Kartika',
+      thread: [['customer', 'kelas yoganya bisa pindah jam 5?']],
+    },
   ],
   pass: [
+    {
+      lang: 'id',
+      draft: 'Bisa ya Kak Rina, kelas yoganya dipindah ke jam 5, sama Kak Rosa seperti biasa.',
+      requester: 'Rina Kartika',
+      thread: [['customer', 'kelas yoganya bisa pindah jam 5?']],
+    },
     { lang: 'id', requester: 'Rina Kartika', draft: 'Halo Kak Rina, paketnya sudah jalan ya.' },
     {
       lang: 'id',

@@ -15,8 +15,19 @@ export const cases: HintCases = {
     { lang: 'id', draft: 'Your refund is on the way, saldo kamu masuk besok.', quote: 'kamu' },
     { lang: 'id', draft: 'Kami tunggu kedatanganmu di klinik hari Rabu.', quote: 'kedatanganmu' },
     { lang: 'id', draft: 'Untukmu kami siapkan voucher 50 ribu.', quote: 'Untukmu' },
+    {
+      lang: 'id',
+      draft: 'Refund-nya masuk ke rekening lo hari Kamis.',
+      quote: 'lo',
+      thread: [['customer', 'kalian gimana sih, refund gue mana?']],
+    },
   ],
   pass: [
+    {
+      lang: 'id',
+      draft: 'Refund-nya masuk ke rekening kamu hari Kamis.',
+      thread: [['customer', 'eh kamu yang kemarin bales gue kan? refund gue mana?']],
+    },
     { lang: 'id', draft: 'Kak Dea, akunnya sudah aktif lagi.' },
     { lang: 'id', draft: 'Meja untuk empat tamu sudah saya simpan atas nama Bapak.' },
     { lang: 'id', draft: 'Senang bisa bertemu Ibu di gerai kemarin.' },

@@ -47,12 +47,12 @@ const quotedAt = (text: string): readonly Span[] =>
     end: found.index + found[0].length,
   }));
 
-const firstIn = (sentence: Sentence): Span | null => {
+const firstIn = (sentence: Sentence, but?: string): Span | null => {
   const { words, text } = sentence;
   const quotes = quotedAt(text);
   for (const [i, word] of words.entries()) {
     if (quotes.some((quote) => quote.start <= word.start && word.end <= quote.end)) continue;
-    if (intimate(words, i, text)) return { start: word.start, end: word.end };
+    if (word.norm !== but && intimate(words, i, text)) return { start: word.start, end: word.end };
   }
   return null;
 };
@@ -61,8 +61,11 @@ const firstIn = (sentence: Sentence): Span | null => {
 const theirs = rememberBy((about: Case): { readonly familiar: boolean; readonly said: ReadonlySet<string> } => {
   const turns = about.turns.filter(({ message }) => message.role === 'customer');
   return {
+    // "Kalian" speaks to the company, not to one agent.
     familiar: turns.some(({ draft }) =>
-      draft.placed.some(({ sentence, part }) => part !== 'quote' && part !== 'signature' && firstIn(sentence) !== null),
+      draft.placed.some(
+        ({ sentence, part }) => part !== 'quote' && part !== 'signature' && firstIn(sentence, 'kalian') !== null,
+      ),
     ),
     said: new Set(
       [about.ticket.subject ?? '', ...turns.map(({ message }) => message.text)].flatMap((text) =>

@@ -62,6 +62,7 @@ export const policy = phrases(
   `(kebijakannya|aturannya|ketentuannya|prosedurnya|peraturannya|sistemnya|policynya|policy-nya) `,
   `(sudah|memang) ..1 (ketentuan*|aturan*|kebijakan*|prosedur*|peraturan*|sistemnya|sop*|policy*)`,
   `(di|dalam|pada) (syarat|s&k|t&c|snk|tnc|ketentuan|kontrak|perjanjian|peraturan|kebijakan)`,
+  `(sebagaimana|sesuai|seperti|sebagai|berdasarkan) (yang)? (sudah|telah)? (tercantum|tertera|tertulis|tertuang|diatur|disepakati|ditetapkan|ditandatangani) (di|dalam|pada|oleh)`,
   `syarat (dan|&) ketentuan`,
   `(sistem|by) (kami)? (otomatis|menolak|yang|tidak|belum|sudah|system)`,
   `(otomatis|ditolak|ditentukan|diputuskan|dihitung|diatur|dikunci) ..2 (oleh|dari|di) sistem*`,
@@ -102,6 +103,8 @@ export const reason = only(
   (words, hit) => !after(words, hit, notHuman, 3),
 );
 
+const displeased = wordSet('berkenan puas nyaman sopan menyenangkan memuaskan maksimal ramah baik optimal');
+
 export const option = only(
   phrases(
     'atau',
@@ -123,7 +126,11 @@ export const option = only(
     'silakan (pilih|tentukan)',
     'mending|sebaiknya|disarankan',
   ),
-  (words, hit) => !before(words, hit, negations, 2) && !/^(?:tidak|belum|tanpa)$/.test(words[hit.last]?.norm ?? ''),
+  (words, hit) =>
+    !before(words, hit, negations, 2) &&
+    !/^(?:tidak|belum|tanpa)$/.test(words[hit.last]?.norm ?? '') &&
+    // "Apabila pelayanan kami kurang berkenan" doubts the harm and offers nothing.
+    !(words[hit.last]?.norm === 'kurang' && after(words, hit, displeased)),
 );
 
 const elsewhere = `(${`hubungi menghubungi kontak mengontak contact telepon menelepon telpon call datangi mendatangi kunjungi mengunjungi lapor laporkan melapor melaporkan

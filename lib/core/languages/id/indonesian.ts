@@ -41,7 +41,7 @@ export const indonesian: Language = {
     `yang di ke dari dan atau untuk dengan ini itu ada adalah tidak bukan belum sudah akan sedang bisa dapat harus mau ingin saya aku kami kita anda kamu dia mereka kakak kak bapak pak ibu bu mas mbak
      apa apakah siapa kapan mana dimana bagaimana kenapa mengapa berapa kok sih dong kan deh lah ya yaa nih tuh kah pun juga saja lagi masih kalau karena jadi tapi tetapi supaya agar setelah sebelum sampai hingga
      mohon tolong silakan silahkan maaf terima kasih makasih halo selamat pagi siang sore malam baik siap boleh oleh pada dalam kembali segera nanti besok kemarin sekarang hari jam nya banget doang cuma hanya
-     gak ga nggak ngga enggak gk tdk udah udh sdh blm belom yg dgn utk krn klo kalo tp jd jg sy bs lg gmn gimana knp kpn brp tlg mhn dmn aja aj emang bgt kek kyk gan sis bro gue gw lo lu min ka
+     per semua tiket gak ga nggak ngga enggak gk tdk udah udh sdh blm belom yg dgn utk krn klo kalo tp jd jg sy bs lg gmn gimana knp kpn brp tlg mhn dmn aja aj emang bgt kek kyk gan sis bro gue gw lo lu min ka
      dicek cek kirim dikirim pesanan paket nomor barang uang dana saldo akun tagihan bantu dibantu infokan kabari`,
   ),
   tokenize: (text) => [...text.matchAll(wordPattern)].flatMap((found) => wordsOf(found[0], found.index)),
