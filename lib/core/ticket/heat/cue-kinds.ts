@@ -1,6 +1,6 @@
 import type { Matcher } from '../../text/pattern';
 
-/** What a cue tells of. The first five are grave: one of them is enough to call a customer heated. */
+/** What a cue tells of. The first five are enough by themselves to call a customer heated. */
 export type CueKind =
   | 'anger'
   | 'distress'

@@ -45,7 +45,7 @@ const distress = unless(
     'in (floods of)? tears',
     '(am|is|are|was|were|been|keep|keeps|cannot stop|started) crying',
     '(cried|wept|sobbed)',
-    '(i|we|she|he) (am|are|have|has|is|can|could|do) (not|hardly|barely|stopped|been unable to) (been)? (sleep|sleeping|slept|eat|eating|eaten|breathe|cope|coping|function)',
+    '(i|we|she|he) (am|are|have|has|is|can|could|do) (not|hardly|barely|stopped|been unable to) (been)? (sleep|sleeping|slept|breathe|cope|coping|function)',
     '(sleepless|cannot sleep|no sleep|lost sleep|lose sleep)',
     '(feel|feeling|felt) (physically|so|really|just)? (ill|sick|unsafe|humiliated|violated|awful|hopeless)',
     '(am|felt|was|been|so|feel) (humiliated|ashamed in front)',
@@ -59,7 +59,7 @@ const distress = unless(
     'nowhere (to (go|sleep|stay)|else to)',
     '(panic attack|having a breakdown|mental health|nervous wreck|heart is (racing|pounding|breaking))',
     '(nightmare|living hell|hell on earth)',
-    '(frightened|scared|terrified|afraid) (of|for|to|that|he|she|they|we|i)',
+    '(i|we|she|he|they) (am|are|is|was|were) ..2 (frightened|scared|terrified|afraid) (of|for|to|that|he|she|they|we|i)',
     'in (such)? (agony|despair|distress|terrible pain|severe pain|a panic|panic)',
     '(broke my heart|breaks my heart)',
     `(my|our|his|her|their|dear|late) ..1 (${kin}) ..3 (died|passed|dead|dying)`,
@@ -107,7 +107,7 @@ const again = unless(
   phrases(
     `(for|the|this is|my|now)? (the)? (${nth}) (and (last|final))? (time|attempt|request|email|e-mail|mail|message|call|letter|complaint|ticket|contact|chat|agent|person|week running)`,
     `(${contacted}) ..4 (${counted}) (separate|different)? (times|time|people|agents|departments|persons|of you|emails|messages|calls)`,
-    `(${counted}) (separate|different)? (times|calls|emails|e-mails|messages|letters|phone calls|complaints|tickets|chats) ..5 (and|now|already|no|nobody|still|without|to|later|since|unanswered|ignored)`,
+    `(${counted}) (separate|different)? (calls|emails|e-mails|messages|letters|phone calls|complaints|tickets|chats) ..5 (and|now|already|no|nobody|still|without|to|later|since|unanswered|ignored)`,
     `(have|had) (now)? (had to)? (${contacted}) ..6 (${counted}) (times|people|agents|emails|calls)`,
     '(every|each) time (that)? (i|we) (call|ring|phone|write|email|contact|ask|chat|try|message)',
     'how many (more)? (times|emails|calls|people) (do|must|have|should|will|does|did|am|before)',
@@ -144,6 +144,8 @@ const harm = unless(
 );
 
 const danger = phrases(
+  '(clicked|typed|entered|opened|followed|gave|sent) ..6 (link|seed|12 words|phrase|password|otp|pin) ..12 (gone|empty|emptied|lost|missing|stolen|taken)',
+  '(eth|btc|usdt|savings|money|funds|balance|salary|everything) ..2 (is|are|has|have) ..1 (gone|vanished|emptied|stolen|disappeared)',
   '(scam|scammed|scammer|scammers|fraud|fraudster|fraudsters|fraudulent|hacked|hacker|stolen|robbed|stole|burgled|phished|identity theft|stalker|stalking)',
   '(called|rang|phoned|messaged) (me|us) ..8 (your (office|bank|company|staff)|from you) ..12 (otp|code|pin|password)',
   '(did|do) not (authorise|authorize|recognise|recognize) (this|the|it|these)',
@@ -197,6 +199,7 @@ const waiting = phrases(
 const hardship = phrases(
   '(read|gave) it',
   '(read|gave|given|shared|told|sent) ..4 (otp|pin|code|password)',
+  'freezing|minus #|below zero',
   '(disabled|wheelchair|pregnant|pensioner|pensioners|elderly|widow)',
   '(lost|losing|lose|cost|costing|costs) (me|us|my|our|money|customers|business|sales|him|her|everything)',
   '(money|savings|salary|deposit|rent|wages|holiday|birthday|wedding|trip|anniversary) ..5 (gone|ruined|lost|missing|missed|taken|spoiled|vanished)',

@@ -35,6 +35,9 @@ export const refusesOther = (asked: Asked, said: readonly Reply[]): boolean =>
   said.some(({ onlyNo }) => onlyNo) &&
   said.every(({ moves, onlyNo, promises, requests }) => onlyNo || (!moves && !promises && !requests));
 
+/** The sentence goes on with what the one before spoke of. */
+const points = /^\W*(?:it|this|that|they|ini|itu|jawabannya|hasilnya)\b/i;
+
 /** Is what one kind asks for told? */
 function isTold(kind: Kind, asked: Asked, { statements, about, only }: Drafted): boolean {
   const { topic, focus, text, heard } = asked;
@@ -51,6 +54,10 @@ function isTold(kind: Kind, asked: Asked, { statements, about, only }: Drafted):
     case 'amount':
     case 'number':
       return (
+        statements.some(
+          ({ moves, sentence }) =>
+            (moves || points.test(sentence.text)) && holdsNewValue(kind, sentence.text, text, heard),
+        ) ||
         (value && (only || topic.size === 0 || covered > 0 || asked.kinds.length > 1)) ||
         special.some((reply) => (reply.moves || reply.otherNo || reply.polar) && share(reply.topic, topic) >= 0.5)
       );
@@ -78,7 +85,7 @@ function isTold(kind: Kind, asked: Asked, { statements, about, only }: Drafted):
     case 'open':
       return (
         special.some((reply) => share(reply.topic, topic) >= 0.34) ||
-        covered >= 0.34 ||
+        share(new Set(special.flatMap((reply) => [...reply.topic])), focus) >= 0.34 ||
         (only &&
           /^(?:(?:yes|yeah|sure|ok|okay)\W+)?(?:it|they|that|this|he|she)(?:['’]s|['’]re| is| are| has| have| will)\b/i.test(
             statements[0]?.sentence.text ?? '',

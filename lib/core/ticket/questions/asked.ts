@@ -20,6 +20,7 @@ const actWanted = phrases(
   '(can|could|may) (i|we) (have|get|return|exchange|cancel|change|move|swap|keep|extend|postpone|reschedule)',
   '(what|anything) (can|could|will|are) (you|we|be) ..3 (do|done|propose|going to do)',
   '(bisa|boleh|bisakah|bolehkah|masih|dapat|dapatkah) ..3 (refund|retur|tukar|ganti|batal|batalin|dibatal*|diganti|ditukar|diubah|dirubah|ditarik|dibantu|dikirim|diantar|dicek|dipercepat|balik|kembali|dikembalikan|dihapus|diperbaiki|direschedule|ditinjau|dibuka)',
+  '(bisa|boleh|bisakah|bolehkah|dapatkah) (tidak)? di*',
   '(minta|mohon|tolong) (segera|di*)',
   'ada (keringanan|solusi|cara|jalan)',
 );

@@ -84,7 +84,7 @@ const empty = list(`
   not no yes please thank thanks hi hello dear sorry just only also too very really still already yet again even ever now today there here some any all more most much many other another one two
   get got getting go going make made tell told know let want need like ask help look see try take give say said put keep possible way thing something anything everything someone anyone okay well kindly
   actually maybe possibly able make making made earlier later sooner propose grateful learn happen long much many far hour day week time matter problem issue case thing
-  actually maybe able sure question wonder wondering hear back soon asap update mean
+  actually maybe able sure question wonder wondering hear back soon asap update updates mean news good morning afternoon evening greetings team kind regards mba
   yang di ke dari dan atau untuk dengan ini itu ada adalah tidak bukan belum sudah akan sedang bisa dapat harus mau ingin saya aku gue gw kami kita anda kamu dia mereka kak kakak bapak pak ibu bu mas mbak min admin gan sis bro
   apa apakah siapa kapan mana bagaimana kenapa berapa kok sih dong kan deh lah ya nih tuh kah pun juga saja lagi masih kalau karena jadi tapi tetapi supaya agar setelah sebelum hingga pada dalam oleh seperti
   mohon tolong minta silakan maaf terima kasih halo selamat pagi siang sore malam baik siap bantu dibantu tanya menanyakan info informasi kabar perihal mengenai soal tentang sekalian kira begitu begini iya oke okay

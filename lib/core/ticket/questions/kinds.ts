@@ -90,7 +90,8 @@ const yesNo = phrases(
   '^ (yes|no|and|but|so|also|okay|great|well|please|then)? (is|are|was|were|do|does|did|can|could|will|would|should|shall|has|have|may|must|am) _',
   '(if|whether)',
   'apakah|bisakah|bolehkah|adakah|sudahkah',
-  '(bisa|boleh|masih|ada|sudah|kena|perlu|harus|termasuk|balik) ..5 (tidak|kah|belum|ya)? $',
+  '(bisa|boleh|masih|ada|sudah|kena|perlu|harus|termasuk|balik|dapat|garansi) ..6 (tidak|kah|belum|ya|teu|nggih) (ya|sih|kak|min|pak|bu|mas|mbak|nih|dok|kang)? $',
+  '^ (jadi|terus|dan|kalau _)? (bisa|boleh|masih|perlu|harus|kena|sudah|dapat) ..6 $',
 );
 
 /** "Can you tell me …" is polite for the thing itself, not a question of yes or no. */

@@ -54,7 +54,10 @@ const hasValue = ({ kinds, text }: Asked, statements: readonly Reply[]): boolean
 /** More has been answered with a plain yes or no than the other questions of that kind account for. */
 const yesToSpare = ({ asks, statements, topic }: Spoken): boolean =>
   statements.filter(({ yes }) => yes).length >
-  asks.filter(({ kinds, focus, wantsAct }) => !wantsAct && kinds.includes('yes-no') && share(topic, focus) > 0).length;
+  asks.filter(
+    (asked) =>
+      !asked.wantsAct && asked.kinds.includes('yes-no') && (asked.topic.size === 0 || share(topic, asked.focus) > 0),
+  ).length;
 
 function isPassedOver(asked: Asked, spoken: Spoken): boolean {
   const { said, statements, asks, main } = spoken;
@@ -67,7 +70,11 @@ function isPassedOver(asked: Asked, spoken: Spoken): boolean {
       asked.kinds.every((kind) => plainKinds.includes(kind)) &&
       !hasValue(asked, statements)
     );
-  if (share(spoken.topic, asked.focus) > 0) return false;
+  if (
+    share(spoken.topic, asked.focus) > 0 ||
+    share(spoken.topic, asked.topic) >= (asked.kinds.includes('time') ? 0.5 : 0.67)
+  )
+    return false;
   if (asked.wantsAct && asked === main) return refusesOther(asked, said) || isIdle(spoken);
   if (asked.wantsAct && statements.length >= ample) return false;
   if (hasValue(asked, statements) || modalEchoed(asked, statements)) return false;

@@ -64,6 +64,8 @@ export const courtesy = phrases(
 
 /** What an agent may do instead of answering in words: it still moves a request on. */
 const moves = ['action', 'refusal', 'send-away', 'hand-over', 'option', 'policy'] as const;
+/** An apology that offers or refuses in the same breath does not move anything by itself. */
+const sorryMoves = ['action', 'hand-over', 'send-away', 'refusal', 'policy'] as const;
 const saysNo = ['refusal', 'policy'] as const;
 
 /** One sentence of a draft, as an answer. */
@@ -102,7 +104,7 @@ const replyOf = (sentence: Sentence): Reply => {
     yes: hits(plainYes),
     polar: hits(polar),
     otherNo: hits(otherNo),
-    moves: moves.some((act) => does(sentence, act)),
+    moves: (does(sentence, 'apology') ? sorryMoves : moves).some((act) => does(sentence, act)),
     onlyNo: no && !(['action', 'hand-over', 'option', 'send-away'] as const).some((act) => does(sentence, act)),
     requests: does(sentence, 'request'),
   };

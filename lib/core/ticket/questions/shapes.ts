@@ -37,6 +37,13 @@ const every: ReadonlyMap<Kind, RegExp> = new Map(
 /** A time may be told as a length of time, and the other way round. */
 const alsoAs: Readonly<Partial<Record<Kind, Kind>>> = { duration: 'time', place: 'address' };
 
+/** The reader called by name is no answer to "who?". */
+const title = '(?:[Mm]r|[Mm]rs|[Mm]s|[Dd]r|[Pp]ak|[Bb]u|[Bb]apak|[Ii]bu|[Mm]as|[Mm]bak|[Kk]ak|[Kk]ang|[Tt]eh)';
+const vocative = new RegExp(
+  `^(?:[\\p{L}'’.]+ ){0,3}${title}\\.? \\p{Lu}[\\p{L}’']+(?: \\p{Lu}[\\p{L}’']+)?[,.!:]|, ${title}\\.? \\p{Lu}\\p{L}+(?=[,.!?]|$)`,
+  'gu',
+);
+
 /** Does a sentence hold a value of this kind that neither the question nor what agents said before (lower case) holds? */
 export function holdsNewValue(kind: Kind, answer: string, question: string, heard: string): boolean {
   const asked = question.toLowerCase();
@@ -45,8 +52,9 @@ export function holdsNewValue(kind: Kind, answer: string, question: string, hear
     return !asked.includes(plain) && (plain.length < 5 || !heard.includes(plain));
   };
   const other = alsoAs[kind];
+  const said = kind === 'person' ? answer.replace(vocative, ' ') : answer;
   return [kind, ...(other ? [other] : [])].some((one) => {
     const shape = every.get(one);
-    return shape !== undefined && (answer.match(shape) ?? []).some(isNew);
+    return shape !== undefined && (said.match(shape) ?? []).some(isNew);
   });
 }

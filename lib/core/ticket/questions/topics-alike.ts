@@ -3,6 +3,7 @@ const endings = /^(?:y|ies?|ity|ing|ed|er|ers|s|es|al|ly|ness|ment|ation|able|an
 /** "humid" and "humidity", "price" and "pricey": the longer goes on from the shorter with an ending. */
 const akin = (one: string, other: string): boolean => {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  if (short.length === 3 && /^e?s$/.test(long.slice(3)) && long.startsWith(short)) return true;
   if (short.length < 4 || /\d/.test(short) || short.startsWith('#')) return false;
   let same = 0;
   while (same < short.length && short[same] === long[same]) same++;
