@@ -68,6 +68,12 @@ export const cases: HintCases = {
       quote: 'Kami menyesal',
       thread: [['customer', 'Petugas loket membentak anak saya.']],
     },
+    {
+      lang: 'id',
+      draft: 'Mohon maaf lokernya macet dan tas Kakak terkunci. Kami akan lebih hati-hati ke depannya.',
+      quote: 'Mohon maaf',
+      thread: [['customer', 'loker macet, tas saya terkunci di dalam']],
+    },
   ],
   pass: [
     {

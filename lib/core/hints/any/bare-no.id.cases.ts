@@ -62,8 +62,10 @@ export const cases: HintCases = {
       quote: 'Tidak ada kompensasi',
       thread: [['customer', 'Kereta telat 3 jam, ada kompensasi?']],
     },
+    { lang: 'id', draft: 'Udah ga ada stoknya, Kak.', quote: 'ga ada stoknya' },
   ],
   pass: [
+    { lang: 'id', draft: 'Udah ga ada stoknya, Kak, tapi warna biru masih dua.' },
     {
       lang: 'id',
       draft: 'Warna hitamnya habis, Kak, tapi yang navy masih ada lima.',

@@ -30,8 +30,10 @@ export const cases: HintCases = {
     },
     { lang: 'id', draft: 'Mohon maaf kalau ada yang kurang berkenan.', quote: 'kalau ada yang kurang berkenan' },
     { lang: 'id', draft: 'Sorry ya Kak if you felt dicuekin sama instruktur kita.', quote: 'Sorry ya Kak if you felt' },
+    { lang: 'id', draft: 'Maaf deh kalau memang begitu.', quote: 'Maaf deh kalau memang begitu' },
   ],
   pass: [
+    { lang: 'id', draft: 'Maaf, memang begitu keadaannya: lokernya rusak dan tasnya saya keluarkan sore ini.' },
     {
       lang: 'id',
       draft: 'Sorry ya Kak, instruktur kita telat 20 menit. If you want, kelasnya bisa diulang Sabtu jam 9.',

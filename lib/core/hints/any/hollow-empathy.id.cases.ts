@@ -74,8 +74,25 @@ export const cases: HintCases = {
       quote: 'Kami memahami keresahan Bapak',
       thread: [['customer', 'Yth. Pengelola,\nLift menara B mati sejak Rabu dan ibu saya memakai kursi roda.']],
     },
+    {
+      lang: 'id',
+      draft: 'Pasti nggak enak banget ya rasanya, Kak.',
+      quote: 'Pasti nggak enak',
+      thread: [['customer', 'kunci loker saya patah di dalam']],
+    },
+    {
+      lang: 'id',
+      draft: 'Aku ngerti kok Kakak kesel.',
+      quote: 'ngerti kok Kakak kesel',
+      thread: [['customer', 'kunci loker saya patah di dalam']],
+    },
   ],
   pass: [
+    {
+      lang: 'id',
+      draft: 'Kunci patah di dalam loker pas mau pulang, pasti kesel banget. Tukangnya datang 20 menit lagi.',
+      thread: [['customer', 'kunci loker saya patah di dalam, saya mau pulang']],
+    },
     {
       lang: 'id',
       draft:

@@ -69,8 +69,11 @@ export const cases: HintCases = {
     },
     { lang: 'id', draft: 'Surat pindahnya laporkan sendiri ke kelurahan.', quote: 'laporkan sendiri ke kelurahan' },
     { lang: 'id', draft: 'Monggo hubungi pengelola gedungnya, Pak.', quote: 'Monggo hubungi pengelola' },
+    { lang: 'id', draft: 'Langsung ke bengkelnya saja, Mas.', quote: 'Langsung ke bengkelnya saja' },
+    { lang: 'id', draft: 'Silakan buat laporan baru ya, Kak.', quote: 'buat laporan baru' },
   ],
   pass: [
+    { lang: 'id', draft: 'Sopirnya langsung ke bengkel pagi ini untuk mengambil kunci Bapak.' },
     { lang: 'id', draft: 'Panitianya sudah saya telepon, kursi Kakak dipindah ke baris depan.' },
     { lang: 'id', draft: 'Ke kelurahan biar saya saja yang mengurus, Pak.' },
     {

@@ -52,6 +52,12 @@ export const cases: HintCases = {
   pass: [
     {
       lang: 'id',
+      draft: 'Lho, Kakak dapat dua loker? Saya cek sekarang.',
+      requester: 'Rina Kartika',
+      thread: [['customer', 'loker saya ada dua di aplikasi']],
+    },
+    {
+      lang: 'id',
       draft: 'Bisa ya Kak Rina, kelas yoganya dipindah ke jam 5, sama Kak Rosa seperti biasa.',
       requester: 'Rina Kartika',
       thread: [['customer', 'kelas yoganya bisa pindah jam 5?']],

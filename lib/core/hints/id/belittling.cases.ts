@@ -25,8 +25,11 @@ export const cases: HintCases = {
     { lang: 'id', draft: 'Nilainya kecil ini, cuma 15 ribu.', quote: 'Nilainya kecil' },
     { lang: 'id', draft: 'Ibu tidak usah marah-marah, nanti dicek.', quote: 'tidak usah marah-marah' },
     { lang: 'id', draft: 'Mungkin itu hanya perasaan Kakak saja.', quote: 'hanya perasaan Kakak' },
+    { lang: 'id', draft: 'Orang sabar rezekinya lancar, Bu.', quote: 'Orang sabar' },
+    { lang: 'id', draft: 'Harusnya gampang dipahami kok, Pak.', quote: 'Harusnya gampang dipahami' },
   ],
   pass: [
+    { lang: 'id', draft: 'Ibu orangnya sabar sekali, terima kasih; meja lipatnya sampai besok.' },
     { lang: 'id', draft: 'Ibu masih tinggal di Jalan Kenanga, ya?' },
     { lang: 'id', draft: 'Poin Kakak tinggal 300, berlaku sampai akhir Mei.' },
     { lang: 'id', draft: 'Harganya cuma Rp 45.000, sudah termasuk ongkir.' },

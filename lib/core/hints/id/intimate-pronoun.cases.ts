@@ -21,6 +21,12 @@ export const cases: HintCases = {
       quote: 'lo',
       thread: [['customer', 'kalian gimana sih, refund gue mana?']],
     },
+    {
+      lang: 'id',
+      draft: 'Kodenya sudah dikirim ke hpmu.',
+      quote: 'hpmu',
+      thread: [['customer', 'kode masuknya belum saya terima pak']],
+    },
   ],
   pass: [
     {

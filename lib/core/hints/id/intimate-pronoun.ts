@@ -34,6 +34,7 @@ function intimate(words: readonly Word[], i: number, text: string): boolean {
       (glued && verbish.test(text.slice(next.start, next.end).toLowerCase()))
     );
   }
+  if (/^(?:hp|wa|tv|pc|ig)-?mu$/u.test(low)) return true;
   const root = ending.exec(low)?.groups?.['root'];
   if (root === undefined || whole.test(low)) return false;
   // A capital inside the sentence makes it a name: "DompetMu", "Bermu".

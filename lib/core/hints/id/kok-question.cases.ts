@@ -22,8 +22,10 @@ export const cases: HintCases = {
     },
     { lang: 'id', draft: 'Ini kok belum dilunasi ya, Bu?', quote: 'kok belum dilunasi' },
     { lang: 'id', draft: 'Kok gampang banget percaya sama telepon begitu, Kak?', quote: 'Kok gampang banget percaya' },
+    { lang: 'id', draft: 'Kok nggak dihitung dulu waktu kurirnya masih di situ?', quote: 'Kok nggak dihitung dulu' },
   ],
   pass: [
+    { lang: 'id', draft: 'Kok kurirnya belum sampai juga ya, saya telepon sekarang, Bu.' },
     { lang: 'id', draft: 'Tidak apa-apa kok, Bu, saya ubahkan sekarang.' },
     { lang: 'id', draft: 'Bisa kok Kak, mau diambil jam berapa?' },
     { lang: 'id', draft: 'Masih ada kok, warna hijaunya sisa tiga.' },

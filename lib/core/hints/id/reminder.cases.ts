@@ -69,8 +69,14 @@ export const cases: HintCases = {
       draft: 'Kan udah diingetin dari kemarin, kelasnya pindah ke lantai dua.',
       quote: 'Kan udah diingetin',
     },
+    { lang: 'id', draft: 'Ini sudah kedua kalinya saya jelaskan, Bu.', quote: 'kedua kalinya saya jelaskan' },
+    { lang: 'id', draft: 'Jawabannya tetap sama seperti kemarin, Pak.', quote: 'Jawabannya tetap sama' },
+    { lang: 'id', draft: 'Balik lagi ke yang kami jelaskan tadi, Kak.', quote: 'ke yang kami jelaskan tadi' },
+    { lang: 'id', draft: 'Soal kunci cadangan sudah pernah kami infokan ya.', quote: 'sudah pernah kami infokan' },
   ],
   pass: [
+    { lang: 'id', draft: 'Jawaban bengkel sama dengan dugaan Bapak: kampasnya habis. Diganti besok jam 9.' },
+    { lang: 'id', draft: 'Untuk kedua kalinya saya ke bengkel tadi, dan kampasnya sudah datang.' },
     { lang: 'id', draft: 'Terima kasih sudah diingetin, Kak, kelasnya memang pindah ke lantai dua.' },
     { lang: 'id', draft: 'Seperti yang Kakak sampaikan, mesinnya mati setiap kali pintunya ditutup.' },
     {

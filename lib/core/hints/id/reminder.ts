@@ -6,7 +6,7 @@ import { sentenceHint } from '../hint';
 const we = '(saya|kami|aku|kita|gue|admin|mimin|rekan|tim|cs)';
 const team = '(saya|kami|kita)?';
 const told =
-  '(sampaikan|jelaskan|jelasin|informasikan|infokan|infoin|bilang|bilangin|minta|mintakan|katakan|kasih|beritahukan|beritahu|tuliskan|tulis|sebutkan|sebut|ingatkan|ingetin|peringatkan|tegaskan|terangkan|arahkan|konfirmasi|konfirmasikan|kabari|kabarkan|jawab|balas|singgung|bahas|uraikan|utarakan|umumkan)';
+  '(sampaikan|jelaskan|jelasin|informasikan|infokan|infoin|bilang|bilangin|minta|mintakan|katakan|kasih|beritahukan|beritahu|tuliskan|tulis|sebutkan|sebut|ingatkan|ingetin|peringatkan|tegaskan|terangkan|arahkan|konfirmasi|konfirmasikan|kabari|kabarkan|jawab|balas|singgung|bahas|kemukakan|paparkan|jabarkan|sampein|uraikan|utarakan|umumkan)';
 const wasTold =
   '(disampaikan|dijelaskan|dijelasin|diinformasikan|diinfokan|diinfoin|dibilang|dibilangin|diminta|dikatakan|diberitahukan|diberitahu|dituliskan|ditulis|disebutkan|diingatkan|diperingatkan|ditegaskan|diterangkan|dijawab|dibahas|diingetin|diwanti-wanti|diarahkan|dikonfirmasi|diumumkan)';
 const haveTold =
@@ -37,6 +37,12 @@ const scolding = only(
     `(sekali lagi|kembali|lagi-lagi|ulangi) ..1 ${we} (perlu)? (tegaskan|ingatkan|jelaskan|ulangi|ulang|tekankan|menegaskan|mengingatkan)`,
     `(perlu|harus|terpaksa|mohon) ..2 (tegaskan|ingatkan|ingat|diingat|ulangi|menegaskan|mengingatkan|mengulang|tekankan|digarisbawahi) (kembali|lagi|sekali lagi)`,
     `${we} (ulangi|ulang|tegaskan|ingatkan) (lagi|sekali lagi|kembali|sekali)`,
+    `(balik|kembali) (lagi)? ke yang ..1 ${we} ..1 ${told}`,
+    `(kedua|ketiga|keempat|kelima|kesekian|sekian) (kalinya|kali) ..1 ${we} ..1 ${told}`,
+    `sudah pernah ${we} ${told}`,
+    `sudah ${we} (jawab|bilang|jelaskan|jelasin|ingatkan|ingetin) (itu|tadi|kan|ya|loh|lho|ke (kakak|bapak|ibu|anda))`,
+    `(jawabannya|jawaban|penjelasannya|infonya) ..2 (masih|tetap) sama ..1 (sebelumnya|kemarin|tadi|semula)`,
+    `as per (my|our) (last|previous|earlier) _`,
     `as (i|we) (already|have|had|previously|just)? (already)? (mentioned|said|told|explained|informed|stated|asked) (you)? (before|earlier|previously|already|yesterday)?`,
     `as (previously|already) (mentioned|stated|explained|informed)`,
     `like (i|we) (said|mentioned|told)`,

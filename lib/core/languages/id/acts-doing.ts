@@ -25,7 +25,7 @@ const asked = wordSet(
 );
 /** "Kami akan berusaha": a hope repairs nothing. */
 const hopes = wordSet(
-  'berusaha selalu senantiasa terus menjadi menjadikan menjadikannya mengevaluasi evaluasi meningkatkan memahami mengerti menyadari bersalah berupaya paham merasa menunggu sangat tidak belum maaf kecewa menyesal menyesali terima minta memohon mohon',
+  'lebih semakin belajar introspeksi jaga menjaga berusaha selalu senantiasa terus menjadi menjadikan menjadikannya mengevaluasi evaluasi meningkatkan memahami mengerti menyadari bersalah berupaya paham merasa menunggu sangat tidak belum maaf kecewa menyesal menyesali terima minta memohon mohon',
 );
 
 export const action = only(
@@ -84,6 +84,12 @@ export const vagueTime = only(
     'nanti (dikabari|dikabarin|diinfokan|diinfoin|dihubungi|diinformasikan|di-update|diupdate|kabari|kabarin)',
     '(akan|pasti|bakal) ..2 (kabari|kabarin|infokan|informasikan|hubungi|update|dikabari|diinfokan|dihubungi|diinformasikan|menghubungi|mengabari|menginformasikan) ..2 (kembali|lagi|lebih lanjut|selanjutnya|nanti|kemudian|berikutnya)',
     'nanti (akan)? (dijadwalkan|dijadwalin|dijadwal|diatur|diaturkan|diurus|diproses|diprosesin|ditindaklanjuti|di-follow|difollow)',
+    '(tunggu|ditunggu|menunggu|nantikan) (info|kabar|update|informasi|kelanjutannya|kepastian) ..1 (dari)? (kami|saya|kita|tim|gudang|pusat)',
+    '(update|diupdate|di-update|kabari|infokan|info|informasikan|sampaikan) ..1 berkala',
+    '(kabari|kabarin|infokan|infoin|hubungi|update|info|informasikan) ..2 (begitu|setelah|kalau|jika|bila|apabila|saat) ..1 ada (perkembangan|kabar|info|update|hasil|hasilnya|kepastian|kemajuan)',
+    '(begitu|setelah|kalau|jika|bila|apabila) ..1 ada (perkembangan|kabar|info|update|kepastian|kemajuan) ..6 (kabari|kabarin|infokan|infoin|hubungi|update|info|informasikan|dikabari|diinfokan)',
+    'nanti (dicek|dilihat|diusahakan|dicari|dicarikan) (lagi|ya|iya|dulu)',
+    'di kemudian hari',
     'menyusul (ya|iya|nanti)? (kak|kakak|pak|bapak|bu|ibu|mas|mbak)? $',
     'dalam (beberapa|bbrp) hari (ke depan|kedepan)?',
     '(asap|soon|shortly)',

@@ -58,6 +58,7 @@ export const formulaApology = phrases(
 );
 
 export const conditionalApology = phrases(
+  `${sorry} ..2 ${conditions} memang (begitu|begini|demikian|iya)`,
   `${sorry} ..4 ${conditions} ..4 ${doubted}`,
   `${sorry} ..4 ${conditions} ..4 (tidak|kurang) (nyaman|berkenan|puas|jelas|sopan|sesuai|memuaskan|menyenangkan|enak|pas)`,
   `${sorry} ..4 ${conditions} (memang)? (ada|terdapat|terjadi) ..2 (salah|kesalahan|kekurangan|kekeliruan|kata|yang|hal|perlakuan|sikap|ketidaknyamanan|kendala)`,
@@ -76,7 +77,9 @@ export const empathyFormula = phrases(
   `(memahami|mengerti|pahami|mengerti) ..2 (rasa|perasaan) (kecewa|kesal|tidak nyaman|khawatir|cemas|marah)`,
   `bisa|dapat (bayangkan|membayangkan|bayangin) (betapa|rasanya|perasaan|gimana|bagaimana)`,
   `(memahami|mengerti|merasakan|pahami) ..1 ${feelings} ${you}`,
-  `pasti .. ${bad}`,
+  `(pasti|pastinya|tentu|tentunya) .. ${bad}`,
+  `(pasti|pastinya) ..1 (tidak (enak|nyaman|menyenangkan|mudah)|nyesek|capek|berat) ..2 (rasanya|perasaannya|ya|iya)`,
+  'i feel you',
   `(wajar|wajar saja|sangat wajar|tentu wajar) ..1 (kalau|jika|bila|apabila|) ..3 ${bad}`,
   `(turut|ikut) (prihatin|bersimpati|menyesal|sedih|menyesalkan)`,
   `(kami|saya|aku) .. (prihatin|bersimpati|berempati)`,

@@ -42,7 +42,8 @@ export const refusal = only(
     `(terpaksa|harus|kami|saya) (kami|saya)? (menolak|tolak|membatalkan|batalkan)`,
     `tidak ada ..1 (refund|pengembalian|kompensasi|garansi|penggantian|pengecualian|keringanan|diskon|toleransi|ganti|solusi|penukaran|perpanjangan)`,
     `(stok*|unit*|barang*|produk*|kamar*|kuota*|slot*|kursi*|jadwal*|seat*|warna*|ukuran*) ..4 (habis|kosong|penuh|tidak tersedia|tidak ada|belum tersedia|sold|discontinue*)`,
-    `tidak (diperkenankan|diperbolehkan|diizinkan|memungkinkan|berlaku|melayani|menerima|menyediakan|tercover|ditanggung|termasuk|berhak|tersedia|disetujui|dikabulkan|eligible|menanggung)`,
+    `tidak (diperkenankan|diperbolehkan|diizinkan|memungkinkan|berlaku|melayani|menerima|menyediakan|tercover|ditanggung|termasuk|mencakup|mengcover|meng-cover|berhak|tersedia|disetujui|dikabulkan|eligible|menanggung)`,
+    `(tidak|belum) ada (lagi)? (stok|stoknya|unitnya|slotnya|kuotanya|barangnya)`,
     `(sudah|telah) (hangus|kedaluwarsa|kadaluarsa|kadaluwarsa|expired|ditutup|lewat|habis|discontinue)`,
     `hangus`,
     `(non-refundable|nonrefundable|no-refund|no-return)`,
@@ -123,6 +124,7 @@ export const option = only(
     `(saya|kami|aku|kita) (bisa|dapat) (juga)? (bantu|ganti|gantikan|tukar|tukarkan|kirim|kirimkan|beri|berikan|ajukan|carikan|siapkan|atur|jadwalkan|buatkan|kasih|tawarkan|menawarkan|memberikan|mengganti|membantu|usahakan|upayakan)`,
     'pengecualian',
     `(masih|tapi|namun|juga) ..4 (ada|tersedia|kosong|sisa|ready) `,
+    `(tapi|namun|tetapi) ..3 masih (satu|dua|tiga|empat|beberapa|banyak)`,
     'silakan (pilih|tentukan)',
     'mending|sebaiknya|disarankan',
   ),
@@ -140,7 +142,7 @@ const elsewhere = `(${`hubungi menghubungi kontak mengontak contact telepon mene
   .join('|')})`;
 const places = one(
   `cs cso customer call-center callcenter call bank bank-nya banknya kurir kurirnya ekspedisi ekspedisinya cabang kantor bagian tim divisi departemen penjual penjualnya seller sellernya
-   merchant merchantnya toko tokonya pihak hotline service gerai outlet maskapai operator operatornya loket admin unit pusat pabrik distributor agen agennya vendor developer provider
+   merchant merchantnya toko tokonya pihak hotline service gerai outlet maskapai operator operatornya loket admin unit pusat pabrik pabriknya gudang gudangnya distributor agen agennya vendor developer provider
    providernya counter konter hotel hotelnya sekolah rs kampus dokter asuransi asuransinya jne jnt j&t sicepat anteraja pos bca bri bni mandiri shopee tokopedia gojek grab dukcapil samsat polisi layanan halo pengelola pengelolanya promotor promotornya penyelenggara penyelenggaranya panitia panitianya bengkel bengkelnya apotek dinas kelurahan kecamatan notaris fakultas puskesmas`,
 );
 
@@ -153,13 +155,17 @@ export const sendAway = only(
     `${elsewhere} (langsung|saja|sendiri)? (ke|kepada|pihak) (pihak|bagian|tim)? ..1 ${places} ..1 (saja|ya|langsung|nya)?`,
     `(silakan|mohon|harap|tolong|perlu|harus|bisa|boleh|langsung) ..2 (datang|bawa|dibawa|membawa|diantar|antar|antarkan|serahkan) ..3 (ke|langsung) ..1 (cabang|kantor|service|servis|toko|gerai|outlet|galeri|loket|konter|counter|grapari|customer)`,
     `(silakan|mohon|harap|tolong|perlu|harus) ..3 (isi|mengisi|ajukan|mengajukan|buat|membuat|kirim|mengirim|buka|membuka|email|tulis) ..3 (formulir|form|tiket|laporan|pengaduan|permohonan) (baru|ulang|kembali|lagi|di|ke|melalui|lewat)`,
+    `(silakan|mohon|harap|tolong|perlu|harus) untuk (tiket|laporan|pengaduan|permohonan|formulir) (baru|ulang|lagi)`,
+    `(silakan|mohon|harap|tolong|perlu|harus) ..3 (isi|mengisi|ajukan|mengajukan) ..5 (di|melalui|lewat) (web|website|situs)`,
+    `^ (coba|bisa|mending|boleh)? langsung (saja)? ke ${places} ..1 (saja|ya|iya)`,
     `(silakan|mohon|harap|tolong|perlu|harus) ..3 (kirim|mengirim|kirimkan|sampaikan|ajukan|laporkan) ..3 (ke|melalui|lewat|via) (email|e-mail|call|cs|customer|website|bagian|tim|divisi)`,
     `(silakan|mohon|harap|tolong|bisa|boleh|dapat|langsung|cukup|coba|perlu) ..2 (kirim|kirimkan|mengirim|mengirimkan) (email|e-mail|surat|pesan|laporan|pengaduan) ke _`,
     `(itu|ini)? (urusan|wewenang|ranah|tanggung jawab) ..1 (kurir|ekspedisi|bank|penjual|seller|tim|bagian|divisi|pihak|toko|merchant|vendor) (lain|sendiri)?`,
   ),
   (words, hit) =>
     !us.has(words[hit.last]?.norm ?? '') &&
-    !after(words, hit, wordSet('kami saya aku kita kembali'), 1) &&
+    (/^(?:web|website|situs)$/.test(words[hit.last]?.norm ?? '') ||
+      !after(words, hit, wordSet('kami saya aku kita kembali'), 1)) &&
     !before(
       words,
       hit,

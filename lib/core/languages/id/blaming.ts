@@ -1,9 +1,9 @@
 import { phrases, type Hit } from '../../text/pattern';
 import type { Word } from '../language';
-import { before, only, wordSet } from './filter-hits';
+import { after, before, only, wordSet } from './filter-hits';
 import { you } from './people';
 
-const theirs = `(${you}|pembeli|customer|user|konsumen|penumpang|peserta|member|pemesan|nasabahnya|usernya|customernya)`;
+const theirs = `(${you}|pembeli|customer|user|konsumen|penumpang|peserta|member|pemesan|nasabahnya|usernya|customernya|kakaknya|masnya|mbaknya|penghuni|penyewa|peminjam|pemakai|pemohon|pendaftar)`;
 const slip =
   '(kesalahan|kelalaian|keteledoran|kecerobohan|kekeliruan|ketidaktelitian|kekurangtelitian|keterlambatan|human error|salah)';
 const ours =
@@ -46,7 +46,7 @@ const reproaches = only(
     `${theirs} ..2 (tidak|kurang|kurang begitu|gagal|malas) ${carelessness}`,
     `${theirs} ..1 gagal _`,
     `(itu|ini|semua|murni|sepenuhnya|adalah|merupakan|jelas|memang)? ${slip} (ada|terjadi|murni|sepenuhnya|memang)? (di|pada|dari|oleh|ada di|berasal dari)? (pihak|sisi|tangan)? ${theirs}`,
-    `(kesalahan|kelalaian|kecerobohan|keteledoran) (input|isi|pengisian|memasukkan|ketik|penulisan|transfer|pemesanan) ..2 ${theirs}`,
+    `(kesalahan|kelalaian|kecerobohan|keteledoran) (input|isi|pengisian|memasukkan|ketik|penulisan|transfer|pemesanan|pengetikan|pemilihan|penginputan|pencantuman|pengukuran|pilih|ukur) ..2 ${theirs}`,
     `(kesalahanmu|kelalaianmu|salahmu|keteledoranmu)`,
     `(masalahnya|kesalahannya|salahnya|errornya) (ada|justru|memang|itu|bukan di kami tapi)? (di|pada|dari) ${theirs}`,
     `(karena|akibat|disebabkan|gara-gara|dikarenakan) (oleh)? (kelalaian|keteledoran|kecerobohan|ketidaktelitian|ulah|kesalahan) ..1 ${theirs}`,
@@ -56,6 +56,9 @@ const reproaches = only(
     `yang ${theirs} ..1 (isi|masukkan|input|tulis|berikan|ketik|pilih|pesan|daftarkan|setujui) sendiri`,
     `${theirs} ..1 (sendiri|sendirilah) (yang|kan|sudah) ..1 (salah|memasukkan|klik|mengklik|setuju|memilih|minta|meminta|pilih|memberikan|mengisi|pesan|menyetujui|kasih|memesan|membatalkan|mengubah|isi|input|transfer|tanda|lupa|checkout)`,
     `${theirs} (sih|kan) ..1 (tidak|langsung|asal|telat|lupa|baru|salah|malah)`,
+    `${theirs} ..1 (keburu|telat|jarang|asal|terlanjur|malah|kelupaan|kelewat) ..3 sih`,
+    `(alamatnya|datanya|nomornya|fotonya|formulirnya|berkasnya|titiknya|patokannya|deskripsinya) ..1 (tidak|kurang) (lengkap|jelas|sesuai|benar|akurat) sih`,
+    `(karena|sebab|berhubung|soalnya) ..1 (dari|di)? (pihak|sisi)? ${theirs} ..1 (tidak|belum) (ada|memberi|memberikan|kunjung|juga)? (respon|respons|tanggapan|merespon|merespons|membalas|menanggapi|menjawab)`,
     'salah sendiri',
     'siapa suruh',
     'suruh siapa',
@@ -102,11 +105,37 @@ const should1 = only(
     return !/^(?:di.{3,}|ter.{3,}|cair|kembali|masuk|senang|puas|nyaman|perlu|usah|pernah)$/u.test(word);
   },
 );
+/** "Lapor ke kami": told to us, not done by us. */
+const toOurs = wordSet('ke kepada hubungi menghubungi sama');
+const settled = wordSet('bisa akan dapat');
 const should2 = only(
   phrases(
-    `${should} ..3 (dicek|dibaca|diperhatikan|diperiksa|dilaporkan|lapor|melapor|baca|cek|membaca|konfirmasi|dikonfirmasi|hati-hati|teliti|disimpan|direkam|difoto|divideo|dipastikan|pastikan|ditanyakan|tanya|bertanya|paham|tahu|ingat|mengecek|memastikan|memperhatikan|perhatikan|diingat|dipahami|mikir)`,
+    `${should} ..5 (dicek|dibaca|diperhatikan|diperiksa|dilaporkan|lapor|melapor|baca|cek|membaca|konfirmasi|dikonfirmasi|hati-hati|teliti|disimpan|direkam|difoto|divideo|dipastikan|pastikan|ditanyakan|tanya|bertanya|paham|tahu|ingat|mengecek|memastikan|memperhatikan|perhatikan|diingat|dipahami|mikir)`,
   ),
-  (words, hit) => !words.some(({ norm }) => ours.test(norm)) && !before(words, hit, negations, 1),
+  (words, hit) =>
+    !words.some(({ norm }, i) => ours.test(norm) && !toOurs.has(words[i - 1]?.norm ?? '')) &&
+    !before(words, hit, negations, 1) &&
+    !words.slice(hit.first, hit.last).some(({ norm }) => settled.has(norm)),
+);
+
+const late = only(
+  phrases(`${theirs} ..1 (terlalu|kelewat) (lama|lambat|mepet|telat|terlambat|buru-buru|terburu-buru)`),
+  (words, hit) => !after(words, hit, wordSet('menunggu ditunggu antre antri ditinggal digantung di mengantre'), 2),
+);
+const misuse = only(
+  phrases(
+    `(karena|akibat|disebabkan|faktor|gara-gara) (oleh)? (faktor|cara|pola)? (pemakaian|pemakaiannya|penggunaan|penggunaannya|perawatan|perawatannya|penyimpanan|pakai|pakainya) ..2 (tidak|kurang|salah) (benar|tepat|sesuai|wajar|baik|semestinya|rapi|hati-hati|teratur|rutin)?`,
+  ),
+  (words, hit) => !before(words, hit, negations, 2) && !words.some(({ norm }) => ours.test(norm)),
+);
+/** Asked as a question it only makes sure. */
+const ownChoice = phrases(
+  `${theirs} ..1 kan (sendiri)? yang ..1 (tanda|pilih|memilih|pesan|memesan|minta|meminta|klik|isi|mengisi|setuju|terima|menerima|input|kirim|batalkan)`,
+);
+/** "Kalau dari awal Ibu baca, tidak akan begini." */
+const hindsight = phrases(
+  `(kalau|coba|andai|andaikan|seandainya) ..3 ${theirs} ..6 (tidak akan|takkan|tidak bakal|pasti tidak) ..1 (begini|begitu|kejadian|seperti)`,
+  `(tidak akan|takkan|tidak bakal) ..1 (begini|kejadian) ..3 (kalau|andai|seandainya) ..3 ${theirs}`,
 );
 
 const act =
@@ -127,7 +156,7 @@ const why = only(
       .slice(hit.first, hit.last + 2)
       .some(({ norm }) => norm === 'mendapat' || norm === 'menerima' || norm === 'dikirim'),
 );
-const care = `(lebih (teliti|hati-hati|cermat|waspada|sabar|bijak|memperhatikan|jeli)|jangan (asal|sampai|lupa|langsung|sembarangan|telat|gampang|terlambat)|dicek|cek|dibaca|baca|diperhatikan|perhatikan|diperiksa|periksa|hati-hati|teliti|pastikan|dipastikan|disimpan|simpan|dijaga|jaga|dicatat|divideo|difoto|direkam|dikunci)`;
+const care = `(lebih (teliti|hati-hati|cermat|waspada|sabar|bijak|memperhatikan|jeli)|jangan (asal|sampai|lupa|langsung|sembarangan|telat|gampang|terlambat)|dicek|cek|dibaca|baca|diperhatikan|perhatikan|diperiksa|periksa|hati-hati|teliti|pastikan|dipastikan|disimpan|simpan|dijaga|jaga|dicatat|divideo|difoto|direkam|dikunci|membaca|mengecek|memeriksa|memastikan|memperhatikan|mencatat|jangan (terburu-buru|buru-buru|gegabah|ceroboh|mudah|cepat-cepat|keburu))`;
 const lesson = only(
   phrases(
     `(makanya|lain kali|lainkali|ke depannya|kedepannya|ke depan|kedepan|selanjutnya|besok-besok|berikutnya) ..3 ${care}`,
@@ -156,6 +185,8 @@ export function blamings(words: readonly Word[], text: string, admitted: boolean
     ...should1(words),
     ...should2(words),
     ...why(words),
+    ...(text.trimEnd().endsWith('?') ? [] : ownChoice(words)),
+    ...(soft ? [] : [...[late, misuse].flatMap((find) => find(words).filter(calm)), ...hindsight(words)]),
     ...(secrets.test(text) ? [] : lesson(words)),
   ].toSorted((a, b) => a.start - b.start);
 }

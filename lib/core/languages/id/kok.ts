@@ -14,6 +14,7 @@ const deed =
   /^(?:di.{2,}|salah|keliru|lupa|telat|terlambat|baru|tidak|belum|langsung|malah|asal|ceroboh|gegabah|mau|bisa|sampai|percaya|gampang|masih|komplain|lapor|marah)$/u;
 const ownSide =
   /^(?:sistem|kami|kita|saya|aku|kurir|gudang|tim|server|teknisi|driver|sopir|ekspedisi|penjual|seller|mesin|jaringan|petugas|kasir|aplikasi|bot|admin|toko|mitra)(?:nya|-nya)?$/u;
+const when = wordSet('pas waktu saat ketika sebelum setelah ke sama');
 const mishap =
   /^(?:nyasar|hilang|rusak|error|gangguan|macet|tertahan|tersangkut|nyangkut|pending|gagal|bocor|pecah|mundur|tertukar|ketuker|ngadat|lemot|dobel|nyampe|sampai)$/u;
 const wondering = wordSet('heran bingung tanya bertanya menanyakan soal tentang penasaran kesal pikir');
@@ -47,7 +48,8 @@ export function kokQuestions(sentence: Sentence): readonly Span[] {
       clause.slice(0, Math.min(3, clause.length - 1)).some(({ norm }) => called.has(norm)) ||
       (before && called.has(before.norm));
     if (!toThem) {
-      if (clause.some(({ norm }) => ownSide.test(norm))) return [];
+      // "Waktu kurirnya datang" tells when; who acts is the customer.
+      if (clause.some(({ norm }, at) => ownSide.test(norm) && !when.has(clause[at - 1]?.norm ?? ''))) return [];
       if (clause.some(({ norm }) => mishap.test(norm)) && !clause.some(({ norm }) => norm === 'salah')) return [];
       if (!clause.some(({ norm }) => deed.test(norm))) return [];
     }

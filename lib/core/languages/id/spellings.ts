@@ -38,6 +38,7 @@ sama: sm ama
 dulu: dl dlu dahulu
 saja: aja aj ae sj
 memang: emang emg mmg
+kesal: kesel kezel
 cuma: cm cman cuman
 bayar: byr
 rekening: rek
