@@ -8,8 +8,10 @@ import { concernIds } from '../../lib/core/concerns/concerns';
 import { createBrain } from '../../lib/core/coach/brain';
 import { askedOutcome } from '../eval/asked';
 import { factScore } from '../eval/facts';
+import { heatOutcome, heatSets } from '../eval/heat';
 import { readGold } from '../eval/gold';
 import { score, type GoldRow, type Tally } from '../eval/score';
+import { unansweredOutcome } from '../eval/unanswered';
 
 const verbose = process.argv.includes('-v');
 const counted = new Set<string>(concernIds);
@@ -77,4 +79,31 @@ for (const [set, floor] of [
     `  ${set.padEnd(24)} accuracy ${accuracy.toFixed(3)} (wanted ${floor})  precision ${precision.toFixed(3)}  recall ${recall.toFixed(3)}  right turn ${evidence.toFixed(3)}`,
   );
   if (verbose) for (const note of notes.slice(0, 40)) console.log(`    ${note.slice(0, 300)}`);
+}
+
+console.log('\nIs something left unanswered? (public sets)');
+for (const [set, floor] of [
+  ['unanswered-question', 0.8],
+  ['unanswered-question-id', 0.85],
+] as const) {
+  const file = path.join(data, `${set}.jsonl.gz`);
+  if (!existsSync(file)) {
+    console.log(`  ${set.padEnd(24)} skipped: the set is not here`);
+    continue;
+  }
+  const { accuracy, truePositive, falsePositive, falseNegative, wrong } = unansweredOutcome(createBrain(), file);
+  console.log(
+    `  ${set.padEnd(24)} accuracy ${accuracy.toFixed(3)} (wanted ${floor})  left open: precision ${ratio(truePositive, truePositive + falsePositive)}  recall ${ratio(truePositive, truePositive + falseNegative)}`,
+  );
+  if (verbose) for (const note of wrong.slice(0, 40)) console.log(`    ${note.slice(0, 300)}`);
+}
+
+console.log('\nHow heated? (public sets)');
+for (const set of heatSets) {
+  const outcome = heatOutcome(data, set);
+  console.log(
+    outcome === null
+      ? `  ${set.name.padEnd(24)} skipped: the set is not here`
+      : `  ${set.name.padEnd(24)} area under the curve ${outcome.area.toFixed(3)} (wanted ${set.goal})  called heated: ${ratio(outcome.calledHeated, 1)} of the hot, ${ratio(outcome.calmCalledHeated, 1)} of the calm`,
+  );
 }

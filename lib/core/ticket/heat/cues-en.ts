@@ -20,7 +20,7 @@ const anger = unless(
     `(${degree}) (angry|disgusted)`,
     '(absolutely|utterly|completely|totally|simply) (disgusting|disgraceful|disgusted|appalling|unacceptable|outrageous|shameful|ridiculous|atrocious)',
     '(disgrace|disgraceful|scandalous|outrageous|atrocious|despicable|shameful)',
-    '(fed up|sick of|sick and tired|tired of) _',
+    '(fed up|sick and tired|sick of|so tired of) _',
     '((had|have) (more than)? enough (of|now)|$)',
     '(last|final) straw',
     '(worst|most useless|most incompetent) (company|service|customer|experience|airline|bank|support|shop|store|provider|flight|hotel|people)',
@@ -52,7 +52,7 @@ const distress = unless(
     '(end of (my|our|the) (rope|tether)|at (my|our) (wits|wit) ..1 end|breaking point|at a loss|wits end)',
     '(wit|wits) end',
     '(i|we) (am|are)? (beg|begging|implore|imploring) (you|of you)',
-    '(please please|(help me please))',
+    '(please please ..2 (help|do|someone|somebody|answer)|(help me please))',
     '(do|does) not know what (else)? to do (any more|anymore|now)?',
     '(can|could) not (take|bear|stand|do|handle) (it|this|that) (any more|anymore|any longer|no more)',
     'stranded|(stuck (here|at|in|outside) ..3 with (my|our|two|three|the) ..1 (kids|children|baby))',
@@ -83,7 +83,7 @@ const threat = unless(
     '(legal action|(small claims)|trading standards|ombudsman|(consumer (court|forum|protection|affairs|council|rights)))',
     '(my|our|a|an|speak to|speaking to|contact|contacting|consult|hear from my) (lawyer|solicitor|attorney|barrister)',
     '(i|we) (will|shall|am|are|going|have) ..3 (sue|suing|sued)',
-    '(go|going|went|report|reporting|reported|complain|complaining|take|taking|tell|contact|contacting|call|calling) ..4 (police|regulator|regulators|press|newspaper|newspapers|media|bbb|fca|cfpb|ofcom|ofgem|watchdog|tribunal|authorities)',
+    '(report|reporting|reported|complain|complaining|take|taking|tell|contact|contacting|call|calling) ..4 (police|regulator|regulators|press|newspaper|newspapers|media|bbb|fca|cfpb|ofcom|ofgem|watchdog|tribunal|authorities)',
     '(leave|leaving|post|posting|write|writing) ..3 (bad|terrible|negative|one star|1 star|honest) (review|reviews)',
     '(never|not) (be)? (shop|shopping|buy|buying|order|ordering|fly|flying|use|using|stay|staying|book|booking|come|coming|deal|dealing|return|returning) (with|from|at|to|here|you|your|this)? ..3 (again|ever again)',
     '(lost|losing|lose) (a|my|our|me as a) (loyal|long-standing|longstanding|long time|good)? (customer|custom|business)',
@@ -100,7 +100,7 @@ const threat = unless(
 );
 
 const swearing = phrases(
-  '(fuck*|shit|shitty|shite|bullshit|bastards|bastard|bloody|arse|asshole|assholes|arsehole|crap|crappy|wtf|damn|goddamn|dammit|piss|pissed|screw you|idiots|idiot|morons|moron|imbeciles|dumb|stupid|scum|scumbags|wankers|bollocks|hell (is|are|do|does)|ffs|pathetic|useless|incompetent|incompetence|joke of a|ridiculous)',
+  '(fuck*|shit|shitty|shite|bullshit|bastards|bastard|bloody|arse|asshole|assholes|arsehole|wtf|goddamn|dammit|piss|pissed|screw you|idiots|idiot|morons|moron|imbeciles|scum|scumbags|wankers|bollocks|hell (is|are|do|does)|ffs|joke of a)',
 );
 
 const again = unless(
@@ -111,7 +111,7 @@ const again = unless(
     `(have|had) (now)? (had to)? (${contacted}) ..6 (${counted}) (times|people|agents|emails|calls)`,
     '(every|each) time (that)? (i|we) (call|ring|phone|write|email|contact|ask|chat|try|message)',
     'how many (more)? (times|emails|calls|people) (do|must|have|should|will|does|did|am|before)',
-    '(again and again|over and over|time and time again|time after time|repeatedly)',
+    '(again and again|over and over|time and time again|time after time|repeatedly (asked|called|told|written|complained|emailed))',
     '(over|more than) (a dozen|ten|five|ten|twenty) (times|calls|emails)',
     '(second|another|2nd) (morning|day|afternoon|time) (off|i have taken) ..12 (nobody|no one|again)',
     '(rang|called|phoned|emailed|wrote|written|messaged|chased) ..2 (on|in) ..4 and ..2 (on)? _ ..12 (nobody|no one|nothing|not)',
@@ -157,7 +157,7 @@ const danger = phrases(
 
 const displeasure = unless(
   phrases(
-    'unacceptable|disappointed|disappointing|disappointment|frustrated|frustrating|frustration|annoyed|annoying|upset|upsetting|unhappy|dissatisfied|cross|angry|appalled|appalling|disgusted|disgusting|terrible|horrible|horrendous|awful|dreadful|abysmal|shocking|shocked|poor|rude|ignored|ignoring|unprofessional|misled|misleading|lied|joke|mess|shambles|farce|rubbish|garbage|absurd|nonsense|ripoff|rip-off|fail|failure|failed|worst|hate|sucks|suck|waste|wasted|wasting|stressful|stress|stressed|worried|worrying|anxious',
+    'unacceptable|pathetic|useless|incompetent|incompetence|ridiculous|damn|crap|crappy|stupid|dumb|disappointed|disappointing|disappointment|frustrated|frustrating|frustration|annoyed|annoying|upset|upsetting|unhappy|dissatisfied|cross|angry|appalled|appalling|disgusted|disgusting|terrible|horrible|horrendous|awful|dreadful|abysmal|shocking|shocked|poor|rude|ignored|ignoring|unprofessional|misled|misleading|lied|joke|mess|shambles|farce|rubbish|garbage|absurd|nonsense|ripoff|rip-off|fail|failure|failed|worst|hate|sucks|suck|waste|wasted|wasting|stressful|stress|stressed|worried|worrying|anxious',
     'not (acceptable|good enough|happy|impressed|fair|on|ok|right|what i paid|helpful)',
     '((let|letting) (me|us) down|let down)',
     '(false|broken|empty) (promise|promises|advertising)',

@@ -21,6 +21,8 @@ const actWanted = phrases(
   '(what|anything) (can|could|will|are) (you|we|be) ..3 (do|done|propose|going to do)',
   '(bisa|boleh|bisakah|bolehkah|masih|dapat|dapatkah) ..3 (refund|retur|tukar|ganti|batal|batalin|dibatal*|diganti|ditukar|diubah|dirubah|ditarik|dibantu|dikirim|diantar|dicek|dipercepat|balik|kembali|dikembalikan|dihapus|diperbaiki|direschedule|ditinjau|dibuka)',
   '(bisa|boleh|bisakah|bolehkah|dapatkah) (tidak)? di*',
+  '^ ..2 (how|what) about',
+  'bagaimana kalau',
   '(minta|mohon|tolong) (segera|di*)',
   'ada (keringanan|solusi|cara|jalan)',
 );

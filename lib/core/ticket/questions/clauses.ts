@@ -52,7 +52,8 @@ export function clausesOf(sentence: Sentence): readonly Clause[] {
     const words = bare(piece);
     const last = i === pieces.length - 1;
     if (i > 0 && relative(piece.words).length > 0 && !(marked && last)) return [];
-    const found = words.length > 1 || i === 0 ? asksBy(words, lang, marked && last, i === 0) : null;
+    const found =
+      words.length > 1 || i === 0 ? asksBy(words, lang, marked && last, i === 0 && !/\.\s*$/.test(text)) : null;
     return found ? [{ i, form: found }] : [];
   });
   const [first] = asking;
@@ -68,6 +69,7 @@ export function clausesOf(sentence: Sentence): readonly Clause[] {
 /** What leads up to the first question belongs to it when the question only points back: "My hip of 2023, does that count?" */
 const keepsLead = (pieces: readonly Piece[], i: number): boolean => {
   const own = pieces[i]?.words ?? [];
+  if (own[0] && joints([own[0]]).length > 0) return false;
   const before = pieces.slice(0, i).reduce((sum, { words }) => sum + words.length, 0);
   return before > 0 && before <= 9 && (topicOf(own).size === 0 || points(own).length > 0);
 };

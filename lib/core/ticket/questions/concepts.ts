@@ -11,8 +11,7 @@ ship shipp deliver deliv send sent dispatch kirim antar shipment delivery pengir
 sampai datang arriv arrival tiba
 parcel packag paket order pesan
 bill invoic tagih
-charg fee biaya denda penalty penalti cost price harga tarif gratis free
-bayar pay paid payment pembayar
+charg fee biaya denda penalty penalti cost price harga tarif gratis free bayar pay paid payment pembayar
 fix repair perbaiki betul servis servic mend
 replac swap exchang tukar ganti replacement exchange
 document paper berk dokumen file berkas attach lampir lampiran

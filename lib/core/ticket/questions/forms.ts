@@ -140,5 +140,5 @@ export function formOf(sentence: Sentence): Form {
   const marked = isMarked(text);
   if (lang === 'other') return marked ? 'question' : null;
   if (words.length === 0 || rhetorical(words).length > 0) return null;
-  return marked ? 'question' : asksBy(words, lang, false, true);
+  return marked ? 'question' : asksBy(words, lang, false, !/\.\s*$/.test(text));
 }

@@ -36,5 +36,5 @@ export function worthRaising(question: Question, draft: Draft, about: Case): boo
   if (link.test(draft.text) || spoken.some(({ sentence }) => points(sentence.words).length > 0)) return false;
   const words = draft.placed.reduce((sum, { sentence }) => sum + sentence.words.length, 0);
   if (words < quickWords) return false;
-  return written || !spoken.every(({ sentence }) => sentence.text.endsWith('?'));
+  return written || !spoken.every(({ sentence }) => sentence.text.endsWith('?') || sentence.words.length <= leastWords);
 }
