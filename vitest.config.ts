@@ -29,6 +29,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/conformance/*.test.ts', 'tests/e2e/*.test.ts'],
           fileParallelism: false,
+          // A page on a busy machine may need longer than Vitest's one second to show what it will show.
+          expect: { poll: { timeout: 5000, interval: 50 } },
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

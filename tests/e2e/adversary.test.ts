@@ -152,6 +152,9 @@ it('remembers a dragged size once, when the hand rests', async () => {
   await openSapa(page);
   const worker = await rig.browser.worker();
   await worker.evaluate('globalThis.writes = 0, chrome.storage.onChanged.addListener(() => { globalThis.writes++ })');
+  // The panel grows with what arrives: its grip is taken hold of once it stands still.
+  await expect.poll(async () => (await readSapa(page)).told.length, { timeout: 5000 }).toBeGreaterThan(0);
+  await page.waitForTimeout(400);
   const grip = await page.locator('[data-do="resize"]').boundingBox();
   if (!grip) throw new Error('No grip');
   const [x, y] = [grip.x + grip.width / 2, grip.y + grip.height / 2];
@@ -159,7 +162,7 @@ it('remembers a dragged size once, when the hand rests', async () => {
   await page.mouse.down();
   for (let i = 1; i <= 30; i++) await page.mouse.move(x - i, y - i);
   await page.mouse.up();
-  await expect.poll(() => worker.evaluate('globalThis.writes')).toBe(1);
+  await expect.poll(() => worker.evaluate('globalThis.writes'), { timeout: 5000 }).toBe(1);
   await page.waitForTimeout(500);
   expect(await worker.evaluate('globalThis.writes')).toBe(1);
 });
