@@ -30,7 +30,7 @@ export const requests: readonly RegExp[] = [
   new RegExp(`\\b(?:mohon|tolong|harap|dimohon|please|minta|mintakan|silakan|monggo|mangga)${few(5)} ${kasih}\\b`, 'g'),
   /\b(?:mohon|tolong|minta|dimohon)\b(?! (?:maaf|tunggu|menunggu|ditunggu|kesediaan|cek|dicek|simpan|jangan|periksa|bersabar|pastikan|hubungi|gunakan|bayar|lihat|buka|klik|abaikan|waktu|pengertian|di(?!bantu|infokan|informasikan|sebutkan|kirim|lampirkan|share)\w+))/g,
   new RegExp(`\\b(?:boleh|bolehkah|bisa|bisakah|dapat|dapatkah|berkenan|apakah|apa)${few(4)} ${kasih}\\b`, 'g'),
-  /\b(?:boleh|bolehkah)\b(?= )/g,
+  /\b(?:boleh|bolehkah|ditunggu)\b(?= )/g,
   /\b(?:saya|kami|aku|kita|kak|masih|kami masih)(?: (?:juga|hanya|cuma|masih|akan|cukup|tetap))* (?:perlu|butuh|memerlukan|membutuhkan|perlukan|butuhkan|minta(?! di)|mau minta|mau tahu|ingin tahu|tunggu|menunggu)\b/g,
   /\b(?:ada|punya|masih ada)\b(?=[^.!]*\?)/g,
   new RegExp(`(?:^|[,:;.] |\\b(?:dan|lalu|terus) )(?:mohon )?${kasih}\\b`, 'g'),
@@ -42,6 +42,7 @@ export const wantedAfter: readonly RegExp[] = [
   /^[^.?!;]{0,40}?\b(?:is|are|be|still) (?:also )?(?:needed|required|necessary|missing|outstanding|mandatory)\b/,
   /^[^.?!;]{0,40}?\b(?:diperlukan|dibutuhkan|kami perlukan|kami butuhkan|wajib|harus) ?(?:dilampirkan|disertakan|dicantumkan|diisi|dikirim|ada|kami|untuk|supaya|agar|dulu|$|[.,!])/,
   /^(?: (?:yang|kak|kakak|bapak|ibu|pak|bu|mas|mbak|itu|anda|kamu|pesanan|paket|barang|produk|akun|rekening|transaksi|terdaftar|kemarin|dulu|please|you|is|was|did|used|tersebut|lengkap|baru|barunya|tujuan|penerima))* (?:nomor )?(?:berapa|apa|mana|siapa|kapan|di mana|please|pls)\b/,
+  /^ (?:juga )?sekalian\b(?! (?:saya|kami|aku|kita))/,
   /^ please\b|^ (?:,|dulu|ya|dong|kak)(?: [\w']+){0,3} ?\?/,
   /^[^.!;]{0,30}\bbelum (?:ada|dicantumkan|disertakan|diisi|dilampirkan|kami terima|masuk)\b/,
 ];

@@ -29,6 +29,8 @@ function sameEvent(ask: Ask, at: Standing, only: boolean): boolean {
   if (asked.length > 0) {
     if (asked.some((event) => told.includes(event))) return true;
     if (told.some((event) => event !== 'happen')) return false;
+    // "Acaranya tanggal berapa?": the one date of someone who plans an occasion is its date.
+    if (only && told.length === 0 && asked.every((event) => event === 'ceremony')) return true;
     const whole = eventsOf(at.all);
     if (only && asked.some((event) => whole.includes(event))) return true;
     if (/\d ?[-–] ?\d/.test(at.line) && asked.includes('depart') && asked.includes('return')) return true;
@@ -94,9 +96,17 @@ function sameName(ask: Ask, fact: Fact, at: Standing): boolean {
 const people =
   /^(?:people|persons?|guests?|adults?|passengers?|travell?ers?|riders?|seats?|tickets?|orang|tiket|tamu|penumpang)$/;
 
+/** Asks for the count of some of them: that of all, or of others, answers nothing. */
+export const someOnly =
+  /\b(?:orang|tamu|peserta|people|guests|adults) (?:yang (?!ikut|datang|hadir|akan|berangkat|menginap|naik)|who (?!are coming|will|come|travel|stay))/;
+
 /** Does the line count what the ask wants counted? "How many guests?" against "forty guests". */
 export function countedIn(clause: string, line: string): boolean {
-  const noun = /\b(?:how many|number of|berapa|jumlah) (\p{L}{3,})/u.exec(clause)?.[1] ?? '';
+  const noun =
+    /\b(\p{L}{3,}nya) (?:jadi |ada |totalnya |semuanya |mau )*berapa\b/u.exec(clause)?.[1] ??
+    /\b(?:how many|number of|berapa|jumlah) (\p{L}{3,})/u.exec(clause)?.[1] ??
+    '';
+  if (someOnly.test(clause)) return false;
   const stem = noun.replace(/(?:nya|s)$/, '');
   if (stem.length < 3) return false;
   const number =
@@ -123,6 +133,9 @@ const direct: ReadonlySet<Slot> = new Set([
   'product',
   'error-message',
 ]);
+/** Fixes a day or an hour to come: "bisa dibawa hari apa?" */
+const planning =
+  /\b(?:bisa|boleh|mau|enaknya)\b(?! (?:tahu|di?info\w*|minta|(?:di)?sebut\w*|(?:di)?bantu|(?:di)?kirim\w*|saya|kami|kasih|share))[^.?!]*\b(?:kapan|hari apa|(?:jam|tanggal|pukul) berapa)\b|\b(?:jam|pukul) berapa (?:kami|saya|kita|tim|kurir|teknisi|sopir|aku)\b/;
 const eventful: ReadonlySet<Slot> = new Set(['date', 'time', 'amount']);
 
 /** Is this fact what the ask wants? `only` says that the customer told no second value of that kind. */
@@ -137,6 +150,9 @@ export function fits(ask: Ask, fact: Fact, at: Standing, only: boolean): boolean
       sameFamily(ask.family, told)
     );
   }
+  if (slot === 'location' && fact.slot === 'address' && /\b(?:di)?(?:antar|kirim)\w* ke mana\b/.test(ask.clause))
+    return true;
+  if (eventful.has(slot) && planning.test(ask.clause)) return false;
   if (fact.slot !== slot && !(slot === 'date' && /ago|lalu/.test(fact.value))) return false;
   if (direct.has(slot)) return true;
   if (eventful.has(slot)) return sameEvent(ask, at, only);
@@ -144,6 +160,7 @@ export function fits(ask: Ask, fact: Fact, at: Standing, only: boolean): boolean
   if (slot === 'color' || slot === 'size') return !wish.test(ask.clause) || wish.test(at.line);
   if (slot === 'location') return samePlace(ask, fact, at);
   if (slot === 'name') return sameName(ask, fact, at);
+  if (slot === 'quantity' && someOnly.test(ask.clause)) return false;
   if (slot === 'quantity' && countedIn(ask.clause, at.line)) return true;
   if (slot === 'quantity')
     return shared(contentOf(ask.clause), contentOf(fact.value)).count > 0 || sameEvent(ask, at, only);

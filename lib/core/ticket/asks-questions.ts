@@ -30,7 +30,7 @@ export const questions: readonly { readonly slot: Slot | null; readonly pattern:
   {
     slot: 'reason',
     pattern:
-      /\b(?:tell (?:me|us)|know|ask|explain) why (?:you|it|this)\b[^.?!]*|\bwhy (?:are|do|did|would) you (?:want|wish|like|leaving|cancelling|returning|sending)\b[^.?!]*\?/g,
+      /\b(?:kenapa|mengapa) (?:kak |kakak |bapak |ibu |pak |bu )?(?:mau|ingin|minta|batal|cancel|dibatalkan|refund|retur|pindah|berhenti)\b[^.?!]*\?|\b(?:tell (?:me|us)|know|ask|explain) why (?:you|it|this)\b[^.?!]*|\bwhy (?:are|do|did|would) you (?:want|wish|like|leaving|cancelling|returning|sending)\b[^.?!]*\?/g,
   },
   {
     slot: 'location',
@@ -51,7 +51,7 @@ export const questions: readonly { readonly slot: Slot | null; readonly pattern:
   {
     slot: 'quantity',
     pattern:
-      /\bhow many\b[^.?!]*\?|\bberapa (?:banyak|orang|buah|biji|lembar|kamar|malam|porsi|item|pcs|tiket)\b[^.?!]*\?/g,
+      /\b(?:porsi|tamu|peserta|unit|kamar|tiket|lembar|karung|dus|kotak|siswa|penumpang)nya (?:jadi |ada |totalnya |semuanya |mau )*berapa\b(?! (?:harga|tanggal|jam))[^.?!]*\?|\bhow many\b[^.?!]*\?|\bberapa (?:banyak|orang|buah|biji|lembar|kamar|malam|porsi|item|pcs|tiket)\b[^.?!]*\?/g,
   },
   {
     slot: 'location',

@@ -20,7 +20,7 @@ const steps: readonly RegExp[] = [
   /\b(?:(?:call\w*|contact\w*|phon\w*|ask\w*|spoke\w* (?:to|with)|hubungi|menghubungi|dihubungi|telepon) (?:the |my |your |with )?(?:courier|carrier|post office|bank|seller|kurir|penjual|bank))\b/,
   /\b(?:press\w*|hit|push\w*|tapp?\w*|held|hold\w*) (?:the |on )?reset\b|\b(?:(?:power|side|reset) button|tombol (?:power|daya|reset))\b/,
   /\b(?:mutasi\w*|(?:bank|card) statement|rekening koran)\b/,
-  /\b(?:descal\w*|clean\w* (?:the )?(?:filter|lens|nozzle|head)|bersihkan filter|filternya)\b/,
+  /\b(?:descal\w*|clean\w* (?:the )?(?:filter|lens|nozzle|head)|head[- ]?cleaning|bersihkan filter|filternya)\b/,
   /\b(?:battery|batteries|baterai)\b/,
   /\bpressure\b|\btopp\w* (?:it |the \w+ )?up\b/,
   /\b(?:both|all|every|each) (?:of )?(?:the )?(?:box(?:es)?|bags?|packag\w+|parcels?|cartons?)\b/,
@@ -38,7 +38,7 @@ const notDone =
 const mine = /\b(?:i|we|saya|kami|aku) (?:have|will|can|am|are|just|sudah|akan)\b/;
 
 const invited =
-  /\b(?:(?:have|had|did) you (?:already |also |ever |yet )?|(?:could|can|would) you (?:please )?(?:try|check|\w+)|(?:please|kindly) (?:try|check|\w+)|try\b|first (?:thing|step)|(?:start|begin|starting) (?:by|with)|you (?:can|should|need to|may want to|could)|let us (?:try|start)|(?:sudah|pernah|apakah)\b|(?:mohon|silakan|coba|tolong|dicoba)\b)/;
+  /\b(?:(?:have|had|did) you (?:already |also |ever |yet )?|(?:could|can|would) you (?:please )?(?:try|check|\w+)|(?:please|kindly) (?:try|check|\w+)|try\b|first (?:thing|step)|(?:start|begin|starting) (?:by|with)|you (?:can|should|need to|may want to|could)|let us (?:try|start)|(?:sudah|pernah|apakah)\b|(?:mohon|silakan|coba|tolong|dicoba)\b|boleh (?=[^?.]*\bdulu\b))/;
 
 /** When the draft asks whether, or that, a step be done which the customer said they did: their words. */
 export function stepIn(line: string, about: Case): Answer | null {

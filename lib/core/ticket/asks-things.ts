@@ -15,7 +15,7 @@ const numbered: readonly (readonly [Family, string, string])[] = [
     'tracking|waybill|consignment|parcel|shipment|resi|pelacakan|shipping',
     'waybill|awb|resi|resinya|tracking',
   ],
-  ['serial', 'serial|seri', 'imei|serial|s/n'],
+  ['serial', 'serial|seri|frame|chassis|rangka', 'imei|serial|s/n'],
   ['booking', 'booking|reservation|reservasi|confirmation|pemesanan|itinerary', 'pnr|pnrnya'],
   ['claim', 'claim|case|ticket|klaim|laporan|report|complaint|pengaduan', 'claim reference'],
   ['invoice', 'invoice|faktur|transaction|transaksi|receipt|nota|struk', ''],
@@ -53,7 +53,7 @@ export const things: readonly Thing[] = [
   ),
   plain(
     'account-email',
-    `(?:e[- ]?mail) (?:address|id|account)|alamat e[- ]?mail${own}|(?<=your |registered |which |what )e[- ]?mail(?! to| us| from| about| of)|e[- ]?mail(?:nya| terdaftar| yang terdaftar| yang digunakan| yang dipakai| akun)`,
+    `(?:e[- ]?mail) (?:address|id|account)|alamat e[- ]?mail${own}|(?<=your |registered |which |what )e[- ]?mail(?! to| us| from| about| of)|e[- ]?mail(?:nya| terdaftar| yang terdaftar| yang digunakan| yang dipakai| akun(?:nya|mu)?)`,
   ),
   ...identifiers,
   {
@@ -109,7 +109,7 @@ export const things: readonly Thing[] = [
   ),
   plain(
     'quantity',
-    `quantity|how many|number of (?:items|people|guests|units|tickets|persons|passengers|rooms|nights|copies)|jumlah (?:barang|orang|tiket|item|pesanan|kamar)${own}`,
+    `quantity|how many|number of (?:items|people|guests|units|tickets|persons|passengers|rooms|nights|copies)|jumlah (?:barang|orang|tiket|item|pesanan|kamar|porsi|tamu|peserta|unit|siswa|penumpang|kursi|dus|karung|lembar)${own}`,
   ),
   plain('date', `dates?|tanggal${own}`),
   plain('time', `time(?! being)`),

@@ -249,8 +249,111 @@ export const cases: HintCases = {
       thread: [['customer', 'Bukti pembayarannya saya lampirkan pak', 'bukti_bayar.pdf']],
       draft: 'Silakan upload bukti pembayarannya Pak supaya pesanannya diproses.',
     },
+    {
+      lang: 'id',
+      draft: 'Boleh tahu nomor rangkanya, Kak?',
+      quote: 'nomor rangkanya',
+      thread: [
+        ['customer', 'mas skuter listrik saya no rangka QTR-50917 dinamonya bunyi, beli 4 Februari di cabang Dago'],
+      ],
+    },
+    {
+      lang: 'id',
+      draft: 'No rangkanya sekalian ya Kak.',
+      quote: 'No rangkanya',
+      thread: [
+        ['customer', 'mas skuter listrik saya no rangka QTR-50917 dinamonya bunyi, beli 4 Februari di cabang Dago'],
+      ],
+    },
+    {
+      lang: 'id',
+      draft: 'Ditunggu nomor rangkanya, Kak.',
+      quote: 'nomor rangkanya',
+      thread: [
+        ['customer', 'mas skuter listrik saya no rangka QTR-50917 dinamonya bunyi, beli 4 Februari di cabang Dago'],
+      ],
+    },
+    {
+      lang: 'id',
+      draft: 'Porsinya jadi berapa, Bu?',
+      quote: 'Porsinya jadi berapa',
+      thread: [
+        ['customer', 'bu saya mau pesan tumpeng, 35 porsi, diantar ke Jl. Kelud 8 Kediri, yang alergi kacang 3 orang'],
+      ],
+    },
+    {
+      lang: 'id',
+      draft: 'Tumpengnya diantar ke mana ya, Bu?',
+      quote: 'diantar ke mana',
+      thread: [
+        ['customer', 'bu saya mau pesan tumpeng, 35 porsi, diantar ke Jl. Kelud 8 Kediri, yang alergi kacang 3 orang'],
+      ],
+    },
+    {
+      lang: 'id',
+      draft: 'Boleh di-head cleaning dulu, Kak? Silakan head cleaning dua kali.',
+      quote: 'Silakan head cleaning',
+      thread: [['customer', 'printer brother T420W saya hasilnya putus2, sudah head cleaning empat kali']],
+    },
+    {
+      lang: 'id',
+      draft: 'Tipe printernya apa, Kak?',
+      quote: 'Tipe printernya apa',
+      thread: [['customer', 'printer brother T420W saya hasilnya putus2, sudah head cleaning empat kali']],
+    },
+    {
+      lang: 'id',
+      draft: 'Email akunnya apa ya Kak?',
+      quote: 'Email akunnya',
+      thread: [
+        ['customer', 'kak saya mau refund kelas renang, email akun rina.k@contoh.id, alasannya karena pindah kota'],
+      ],
+    },
+    {
+      lang: 'id',
+      draft: 'Kenapa mau refund, Kak?',
+      quote: 'Kenapa mau refund',
+      thread: [
+        ['customer', 'kak saya mau refund kelas renang, email akun rina.k@contoh.id, alasannya karena pindah kota'],
+      ],
+    },
   ],
   pass: [
+    {
+      lang: 'id',
+      draft: 'Bisa dibawa ke cabang Dago hari apa, Kak?',
+      thread: [
+        ['customer', 'mas skuter listrik saya no rangka QTR-50917 dinamonya bunyi, beli 4 Februari di cabang Dago'],
+      ],
+    },
+    {
+      lang: 'id',
+      draft: 'Jam berapa kami boleh mengambil skuternya, Kak?',
+      thread: [
+        ['customer', 'mas skuter listrik saya no rangka QTR-50917 dinamonya bunyi, beli 4 Februari di cabang Dago'],
+      ],
+    },
+    {
+      lang: 'id',
+      draft: 'Nomor mesinnya sekalian saya catat waktu servis, ya Kak.',
+      thread: [
+        ['customer', 'mas skuter listrik saya no rangka QTR-50917 dinamonya bunyi, beli 4 Februari di cabang Dago'],
+      ],
+    },
+    {
+      lang: 'id',
+      draft: 'Berapa orang yang vegetarian, Bu?',
+      thread: [
+        ['customer', 'bu saya mau pesan tumpeng, 35 porsi, diantar ke Jl. Kelud 8 Kediri, yang alergi kacang 3 orang'],
+      ],
+    },
+    {
+      lang: 'id',
+      draft: 'Nasinya kuning atau putih, Bu?',
+      thread: [
+        ['customer', 'bu saya mau pesan tumpeng, 35 porsi, diantar ke Jl. Kelud 8 Kediri, yang alergi kacang 3 orang'],
+      ],
+    },
     {
       lang: 'id',
       draft: 'Kucing yang satunya beratnya berapa?',

@@ -34,7 +34,7 @@ const slotOf: Readonly<Record<Family, Slot>> = {
 /** Words that name an identifier, the last one before the value wins. Lower case, both languages. */
 const labels: readonly (readonly [Family, RegExp])[] = [
   ['tracking', /\b(?:tracking|waybill|awb|resi\w*|consignment|bag tag|certified|parcel (?:number|no)|airway bill)\b/g],
-  ['serial', /\b(?:serial|s\/n|imei|seri(?:nya)?|chassis)\b/g],
+  ['serial', /\b(?:serial|s\/n|imei|seri(?:nya)?|chassis|frame|rangka(?:nya)?)\b/g],
   ['claim', /\b(?:claim|case|ticket|report|complaint|klaim|laporan|tiket (?:no|nomor)|pengaduan)\b/g],
   ['booking', /\b(?:booking|reservation|confirmation|pnr|reservasi|itinerary)\b/g],
   ['policy', /\b(?:policy|polis\w*|contract|kontrak\w*)\b/g],

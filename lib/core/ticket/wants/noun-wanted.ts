@@ -123,7 +123,11 @@ function brandOf({ telling: { text, words }, index }: Place, model: boolean): st
     if (!model || /\d/.test(value)) return value;
   }
   const rest = text.slice(noun.start, noun.start + 60);
-  return /^[^.,;!?]*?\b(?:tipe|type|model) (?=\S*\d)[\w-]+|^\S+(?: \S+)? \p{Lu}\w+(?= tipe|$)/u.exec(rest)?.[0] ?? null;
+  return (
+    /^[^.,;!?]*?\b(?:tipe|type|model) (?=\S*\d)[\w-]+|^\S+(?: \S+)? \p{Lu}\w+(?= tipe|$)|^\S+(?: \p{L}+)? (?=[\p{L}-]*\d)(?=[\d-]*\p{L})[\p{L}\d-]{3,}/u.exec(
+      rest,
+    )?.[0] ?? null
+  );
 }
 
 const nounOf = (found: RegExpExecArray): string => found.groups?.['noun'] ?? found.groups?.['poss'] ?? '';

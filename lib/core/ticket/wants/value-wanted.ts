@@ -1,3 +1,4 @@
+import { someOnly } from '../asks-fits';
 import type { Answer } from '../asks-match';
 import type { Case } from '../case';
 import type { Clause } from './clauses';
@@ -22,7 +23,7 @@ export function subjectOf(clause: Clause, kind: ValueKind): ReadonlySet<string> 
 
 /** The value of the asked kind that the customer told about the same thing. */
 export function valueTold(clause: Clause, about: Case): Answer | null {
-  if (!clause.question && !requested.test(clause.line)) return null;
+  if ((!clause.question && !requested.test(clause.line)) || someOnly.test(clause.line)) return null;
   const kind = valueKinds.find(({ asked }) => asked.test(clause.line));
   if (kind === undefined || (kind.name !== 'free-day' && offered.test(clause.line)) || fresh.test(clause.line))
     return null;
