@@ -21,7 +21,7 @@ const read = (file: string): string => readFileSync(path.join(root, file), 'utf8
 const allowed: Readonly<Record<Room, readonly string[]>> = {
   core: [],
   page: ['core types', 'core/ticket/ticket', 'protocol types', '@preact/signals-core', 'wxt types'],
-  store: ['core', 'protocol types', 'dexie', 'minisearch', 'wxt/utils/storage'],
+  store: ['core', 'protocol types', 'dexie', 'wxt/utils/storage'],
   protocol: ['core types'],
   components: [
     'core types',

@@ -9,6 +9,7 @@ import { keyOf, type Ticket, type TicketKey } from '../../lib/core/ticket/ticket
 import type { Act, FromBrain, PageSettings, ToBrain, Trouble } from '../../lib/protocol';
 import type { Memory } from '../../lib/store/memory';
 import type { Settings, SettingsChange } from '../../lib/store/settings';
+import { rememberBy } from '../../lib/core/text/remember';
 
 export type DeskOptions = {
   readonly account: string;
@@ -32,17 +33,23 @@ export type Desk = {
 /** Tickets remembered a tab; the page looks again at any other. */
 const most = 20;
 
-export const activeOn = (settings: Settings, account: string, now: number): boolean =>
+const activeOn = (settings: Settings, account: string, now: number): boolean =>
   !settings.sitesOff.includes(account) && (settings.quietUntil === null || settings.quietUntil <= now);
+
+/** What was waved away, once for each state of the settings and not at every rest of the typing. */
+const dismissedIn = rememberBy(
+  (settings: Settings): ReadonlySet<string> =>
+    new Set(
+      Object.entries(settings.dismissed).flatMap(([concern, quotes]) =>
+        quotes.map((quote) => markOf({ concern: concern as ConcernId, quote })),
+      ),
+    ),
+);
 
 const situationOf = (settings: Settings, caret: number | null): Situation => ({
   caret,
   off: new Set(settings.off),
-  dismissed: new Set(
-    Object.entries(settings.dismissed).flatMap(([concern, quotes]) =>
-      quotes.map((quote) => markOf({ concern: concern as ConcernId, quote })),
-    ),
-  ),
+  dismissed: dismissedIn(settings),
 });
 
 const changeFor = (act: Act): SettingsChange => {

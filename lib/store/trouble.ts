@@ -1,5 +1,4 @@
-/** What can go wrong with memory that the agent should know once; the same words as on the wire. */
-export type Trouble = 'disk-full' | 'blocked' | 'unreadable-memory' | 'no-memory';
+import type { Trouble } from '../protocol';
 
 /** Either what was asked for or what went wrong. */
 export type Told<T> = T | { readonly trouble: Trouble };

@@ -5,6 +5,7 @@ import { indonesian } from '../languages/id/indonesian';
 import type { Word } from '../languages/language';
 import type { Sentence } from '../text/draft';
 import type { Hit, Matcher } from '../text/pattern';
+import { rememberBy } from '../text/remember';
 
 /**
  * What a sentence of the agent does, told by its words. Each language lists its own phrases; hints in `any/` ask by
@@ -46,22 +47,20 @@ export type Act =
 
 export type Acts = Readonly<Record<Act, Matcher>>;
 
-const seen = new WeakMap<Sentence, Map<Act, readonly Hit[]>>();
+/** What was asked of a sentence so far. */
+const seenOf = rememberBy<Sentence, Map<Act, readonly Hit[]>>(() => new Map());
 const none: readonly Hit[] = [];
 
 /** The words of a sentence that also speaks the other language, read as that language; null where it is of one piece. */
-function otherWords({ lang, text, words }: Sentence): readonly Word[] | null {
+const otherWords = rememberBy(({ lang, text, words }: Sentence): readonly Word[] | null => {
   const [own, other] = lang === 'en' ? [english, indonesian] : [indonesian, english];
   const strange = words.filter(({ norm }) => other.markers.has(norm) && !own.markers.has(norm)).length;
   return strange >= (lang === 'en' ? 1 : 2) ? other.tokenize(text) : null;
-}
-
-const others = new WeakMap<Sentence, readonly Word[] | null>();
+});
 
 /** Hits in the other language's words, told in the sentence's own word indexes. */
 function foreignHits(sentence: Sentence, act: Act): readonly Hit[] {
-  let words = others.get(sentence);
-  if (words === undefined) others.set(sentence, (words = otherWords(sentence)));
+  const words = otherWords(sentence);
   if (words === null) return none;
   return (sentence.lang === 'en' ? indonesianActs : englishActs)[act](words).map((hit) => ({
     ...hit,
@@ -82,8 +81,7 @@ function foreignHits(sentence: Sentence, act: Act): readonly Hit[] {
  */
 export function hitsOf(sentence: Sentence, act: Act): readonly Hit[] {
   if (sentence.lang === 'other') return none;
-  let hits = seen.get(sentence);
-  if (!hits) seen.set(sentence, (hits = new Map()));
+  const hits = seenOf(sentence);
   let found = hits.get(act);
   if (!found) {
     const own = (sentence.lang === 'en' ? englishActs : indonesianActs)[act](sentence.words);

@@ -17,12 +17,9 @@ type Known = {
   readonly silent: boolean;
 };
 
-const known = new WeakMap<Case, Known>();
 const digits = (norm: string): string => norm.replace(/^\D+|\D+$/gu, '');
 
-function knownOf(about: Case): Known {
-  const old = known.get(about);
-  if (old) return old;
+const knownOf = rememberBy((about: Case): Known => {
   const subject = about.ticket.subject ?? '';
   const voted = voteLanguage(subject);
   const lang = voted === null || voted === 'other' ? (about.lang ?? 'en') : voted;
@@ -36,14 +33,12 @@ function knownOf(about: Case): Known {
         if (part !== 'signature' && part !== 'quote') words.push(...sentence.words);
   const own = namesOf(about);
   const named = words.filter((word) => !isGeneric(word) && !own.has(word.norm));
-  const made: Known = {
+  return {
     stems: new Set(named.filter(({ norm }) => !/\d/.test(norm)).map(({ stem }) => stem)),
     numbers: new Set(named.filter(({ norm }) => /\d/.test(norm)).map(({ norm }) => digits(norm))),
     silent: !about.turns.some(({ message }) => message.role === 'customer'),
   };
-  known.set(about, made);
-  return made;
-}
+});
 
 /** Names of customer and agents: to say them names nobody's case. */
 const namesOf = rememberBy(

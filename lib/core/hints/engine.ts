@@ -5,6 +5,7 @@ import { covers, overlaps, shift, textAt, type Span } from '../text/span';
 import type { Case } from '../ticket/case';
 import type { Finding, Hint, Match } from './hint';
 import { quotedBack } from './quoted';
+import { rememberBy } from '../text/remember';
 
 /** Judges a draft: all findings, in draft order. */
 export type Engine = (draft: Draft, about: Case) => readonly Finding[];
@@ -33,17 +34,12 @@ const langAt = (draft: Draft, at: number): Lang => {
 export function createEngine(hints: readonly Hint[]): Engine {
   const bySentence = hints.filter((hint) => hint.detect === 'sentence');
   const byDraft = hints.filter((hint) => hint.detect === 'draft');
-  const seen = new WeakMap<Sentence, readonly (readonly [Hint, Match])[]>();
 
-  const look = (sentence: Sentence): readonly (readonly [Hint, Match])[] => {
-    const old = seen.get(sentence);
-    if (old) return old;
-    const found = bySentence.flatMap((hint) =>
+  const look = rememberBy((sentence: Sentence): readonly (readonly [Hint, Match])[] =>
+    bySentence.flatMap((hint) =>
       speaks(hint, sentence) ? hint.see(sentence).map((match) => [hint, match] as const) : [],
-    );
-    seen.set(sentence, found);
-    return found;
-  };
+    ),
+  );
 
   const finding = (hint: Hint, match: Match, span: Span, draft: Draft): Finding => ({
     ...match,

@@ -21,11 +21,8 @@ type Rest = { readonly nodes: readonly Node[]; readonly at: number; readonly res
 
 /** Choices of a bracket by the word they begin with, so that a bracket of a hundred words costs one look. */
 type Fan = { readonly byWord: ReadonlyMap<string, readonly number[]>; readonly always: readonly number[] };
-const fans = new WeakMap<Node, Fan>();
 
-function fanOf(node: Extract<Node, { kind: 'group' }>): Fan {
-  const old = fans.get(node);
-  if (old) return old;
+const fanOf = rememberBy((node: Extract<Node, { kind: 'group' }>): Fan => {
   const byWord = new Map<string, number[]>();
   const always: number[] = [];
   for (const [i, choice] of node.choices.entries()) {
@@ -33,13 +30,11 @@ function fanOf(node: Extract<Node, { kind: 'group' }>): Fan {
     if (words === null || words.includes(start)) always.push(i);
     else for (const word of new Set(words)) byWord.set(word, [...(byWord.get(word) ?? []), i]);
   }
-  const fan: Fan = {
+  return {
     byWord: new Map([...byWord].map(([word, own]) => [word, [...own, ...always].toSorted((x, y) => x - y)])),
     always,
   };
-  fans.set(node, fan);
-  return fan;
-}
+});
 
 /** Index after the match of `nodes[at..]` and `rest` from word `from`, or -1. Optional parts are tried present first, gaps short first. */
 function walk(nodes: readonly Node[], at: number, rest: Rest | null, words: readonly Word[], from: number): number {

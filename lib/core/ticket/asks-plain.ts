@@ -1,5 +1,6 @@
 import type { Sentence } from '../text/draft';
 import type { Span } from '../text/span';
+import { rememberBy } from '../text/remember';
 
 /**
  * A sentence as one line of normal words, for regular expressions that must not care about spelling: lower case,
@@ -7,10 +8,10 @@ import type { Span } from '../text/span';
  */
 export type Plain = { readonly text: string; spanOf(start: number, end: number): Span };
 
-const seen = new WeakMap<Sentence, Plain>();
 const marks = /[.,;:?!()/–—"“”]/;
 
-function make(sentence: Sentence): Plain {
+/** The plain line of a sentence; kept as long as the sentence lives. */
+export const plainOf = rememberBy((sentence: Sentence): Plain => {
   const starts: number[] = [];
   const spans: Span[] = [];
   let text = '';
@@ -45,11 +46,4 @@ function make(sentence: Sentence): Plain {
       return { start: spans[first]?.start ?? 0, end: spans[final]?.end ?? sentence.text.length };
     },
   };
-}
-
-/** The plain line of a sentence; kept as long as the sentence lives. */
-export function plainOf(sentence: Sentence): Plain {
-  let plain = seen.get(sentence);
-  if (!plain) seen.set(sentence, (plain = make(sentence)));
-  return plain;
-}
+});

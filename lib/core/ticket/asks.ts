@@ -34,7 +34,7 @@ type Bit = {
 };
 
 /** Where the clause around a place begins and ends in a plain line. */
-export function clauseAround(line: string, start: number, end: number): readonly [number, number] {
+function clauseAround(line: string, start: number, end: number): readonly [number, number] {
   const before = line.slice(0, start);
   const cut = [...before.matchAll(/[.;:!?–—]|\b(?:so that|because|karena|supaya|agar|biar) /g)].at(-1);
   const from = cut ? cut.index + cut[0].length : 0;
@@ -155,14 +155,7 @@ const asksOf = ({ sentence, start }: Placed, index: number): readonly Ask[] => {
   });
 };
 
-const seen = new WeakMap<Draft, readonly Ask[]>();
-
 /** What a draft or an agent's message asks the customer for, in reading order. */
-export function asksIn(draft: Draft): readonly Ask[] {
-  let asks = seen.get(draft);
-  if (!asks) {
-    asks = draft.placed.flatMap((placed, index) => (speaking.has(placed.part) ? asksOf(placed, index) : []));
-    seen.set(draft, asks);
-  }
-  return asks;
-}
+export const asksIn = rememberBy((draft: Draft): readonly Ask[] =>
+  draft.placed.flatMap((placed, index) => (speaking.has(placed.part) ? asksOf(placed, index) : [])),
+);

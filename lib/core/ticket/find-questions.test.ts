@@ -3,30 +3,11 @@ import { createCutter } from '../text/cut';
 import { readCase } from './read-case';
 import type { Question } from './questions';
 import type { Role } from './ticket';
+import { threadOf } from './thread-for-tests';
 
 const cut = createCutter();
 const asked = (...turns: readonly (readonly [Role, string])[]): readonly Question[] =>
-  readCase(
-    {
-      helpdesk: 'test',
-      account: 'test',
-      id: '1',
-      channel: 'chat',
-      subject: null,
-      requester: { name: null, id: null, email: null },
-      messages: turns.map(([role, text], i) => ({
-        id: `m${i + 1}`,
-        role,
-        visibility: 'public',
-        author: null,
-        at: null,
-        text,
-        attachments: [],
-      })),
-      folded: 0,
-    },
-    cut,
-  ).questions;
+  readCase(threadOf(turns, 'chat'), cut).questions;
 const quotes = (text: string): readonly string[] => asked(['customer', text]).map(({ quote }) => quote);
 
 describe('what the customer asks', () => {

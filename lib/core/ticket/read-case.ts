@@ -21,6 +21,10 @@ const customerLang = (turns: readonly Turn[]): Lang | null => {
   return votes.en > votes.id ? 'en' : 'id';
 };
 
+/** Does a turn tell its language by itself? Then the language around it makes no difference to how it is cut. */
+const tellsLang = ({ draft }: Turn): boolean =>
+  draft.placed.some(({ sentence }) => voteLanguage(sentence.text) !== null);
+
 /** The longest stretch of one message that is read, in UTF-16 units: ten printed pages. What is pasted after it is a log or a book. */
 const longest = 20_000;
 /** The most turns that are read: the latest ones. */
@@ -34,10 +38,9 @@ export function readCase(ticket: Ticket, cut: Cutter): Case {
   const recent = spoken.slice(-most);
   const rough = recent.map((message): Turn => ({ message, draft: cut(message.text.slice(0, longest)) }));
   const lang = customerLang(rough);
-  const turns =
-    lang === null
-      ? rough
-      : recent.map((message): Turn => ({ message, draft: cut(message.text.slice(0, longest), lang) }));
+  const turns = rough.map((turn): Turn =>
+    lang === null || tellsLang(turn) ? turn : { ...turn, draft: cut(turn.draft.text, lang) },
+  );
   return {
     ticket,
     turns,

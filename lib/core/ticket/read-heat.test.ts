@@ -3,30 +3,11 @@ import { createCutter } from '../text/cut';
 import { readCase } from './read-case';
 import type { Heat } from './heat';
 import type { Role } from './ticket';
+import { threadOf } from './thread-for-tests';
 
 const cut = createCutter();
 const heat = (...texts: readonly (string | readonly [Role, string])[]): Heat =>
-  readCase(
-    {
-      helpdesk: 'test',
-      account: 'test',
-      id: '1',
-      channel: 'email',
-      subject: null,
-      requester: { name: null, id: null, email: null },
-      messages: texts.map((one, i) => ({
-        id: `m${i + 1}`,
-        role: typeof one === 'string' ? 'customer' : one[0],
-        visibility: 'public',
-        author: null,
-        at: null,
-        text: typeof one === 'string' ? one : one[1],
-        attachments: [],
-      })),
-      folded: 0,
-    },
-    cut,
-  ).heat;
+  readCase(threadOf(texts.map((one) => (typeof one === 'string' ? ['customer', one] : one))), cut).heat;
 
 const heated = [
   'This is the fourth time I write about the boiler and nobody has come.',

@@ -28,7 +28,7 @@ const timeOf = (at: string | null, otherwise: number): number => {
 };
 
 /** Public turns of customer and agent; nothing else may ever reach the disk. */
-export const publicTurns = (about: Case): readonly Turn[] =>
+const publicTurns = (about: Case): readonly Turn[] =>
   about.turns.filter(
     ({ message }) => message.visibility === 'public' && (message.role === 'customer' || message.role === 'agent'),
   );

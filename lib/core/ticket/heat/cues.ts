@@ -6,6 +6,7 @@ import { loudMarks, loudWords } from '../../hints/loud';
 import { englishCues } from './cues-en';
 import { indonesianCues } from './cues-id';
 import { weights, type CueKind, type CueWords } from './cue-kinds';
+import { rememberBy } from '../../text/remember';
 
 /** A cue in one sentence: the clause that holds it, and the words that show it. */
 export type SentenceCue = { readonly kind: CueKind; readonly clause: Span; readonly words: Span };
@@ -14,7 +15,6 @@ export type SentenceCue = { readonly kind: CueKind; readonly clause: Span; reado
 const allLoud = (text: string): boolean =>
   !/\p{Ll}/u.test(text) && (text.match(/\p{Lu}{2,}/gu)?.length ?? 0) >= 3 && text.replace(/\P{Lu}/gu, '').length >= 12;
 
-const known = new WeakMap<Sentence, readonly SentenceCue[]>();
 const kinds = Object.keys(weights) as CueKind[];
 const nobody: ReadonlySet<string> = new Set();
 /** A swear word with a letter hidden. */
@@ -30,9 +30,7 @@ const clauseAt = (text: string, { start, end }: Span): Span => {
 };
 
 /** What heats a sentence, each stretch of words once, under its gravest kind. Kept as long as the sentence lives. */
-export function cuesIn(sentence: Sentence): readonly SentenceCue[] {
-  const old = known.get(sentence);
-  if (old) return old;
+export const cuesIn = rememberBy((sentence: Sentence): readonly SentenceCue[] => {
   const { text, words, lang } = sentence;
   const found: SentenceCue[] = [];
   const add = (kind: CueKind, span: Span): void => {
@@ -53,6 +51,5 @@ export function cuesIn(sentence: Sentence): readonly SentenceCue[] {
   const loud = allLoud(text) ? [{ start: 0, end: text.length }] : loudWords(sentence, nobody);
   for (const span of [...loud, ...loudMarks(sentence, true)])
     found.push({ kind: 'loud', clause: clauseAt(text, span), words: span });
-  known.set(sentence, found);
   return found;
-}
+});

@@ -4,30 +4,10 @@ import type { Case } from '../case';
 import { readCase } from '../read-case';
 import type { Role } from '../ticket';
 import { answersTo } from './answers';
+import { threadOf } from '../thread-for-tests';
 
 const cut = createCutter();
-const about = (...turns: readonly (readonly [Role, string])[]): Case =>
-  readCase(
-    {
-      helpdesk: 'test',
-      account: 'test',
-      id: '1',
-      channel: 'email',
-      subject: null,
-      requester: { name: null, id: null, email: null },
-      messages: turns.map(([role, text], i) => ({
-        id: `m${i + 1}`,
-        role,
-        visibility: 'public',
-        author: null,
-        at: null,
-        text,
-        attachments: [],
-      })),
-      folded: 0,
-    },
-    cut,
-  );
+const about = (...turns: readonly (readonly [Role, string])[]): Case => readCase(threadOf(turns), cut);
 const answered = (message: string, draft: string): readonly boolean[] =>
   answersTo(about(['customer', message]), cut(draft));
 

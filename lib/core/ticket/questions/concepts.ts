@@ -72,7 +72,7 @@ const concepts: ReadonlyMap<string, string> = new Map(
 );
 
 /** What a word means, as far as the table knows; else its stem. */
-export const meaningOf = (word: Word): string => concepts.get(word.stem) ?? concepts.get(word.norm) ?? word.stem;
+const meaningOf = (word: Word): string => concepts.get(word.stem) ?? concepts.get(word.norm) ?? word.stem;
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 

@@ -111,12 +111,6 @@ const modal = phrases(
   '^ (yes|no|and|but|so|also|okay|great|well|please|then)? (is|are|was|were|do|does|did|can|could|will|would|should|shall|has|have|may|must|am) _',
 );
 
-/** What kind of answer a question asks for. */
-export function kindOf(words: readonly Word[]): Kind {
-  const first = kindsOf(words)[0];
-  return first ?? 'open';
-}
-
 /** The kinds of answer a question asks for, each once: "the address and the phone number" wants two. Never empty. */
 export function kindsOf(words: readonly Word[]): readonly Kind[] {
   const wanted = wants(words).length > 0;

@@ -3,9 +3,10 @@ import type { Draft, Sentence } from '../../text/draft';
 import { phrases } from '../../text/pattern';
 import { topicOf } from './concepts';
 import { formOf } from './forms';
+import { rememberBy } from '../../text/remember';
 
 /** Answers a yes-no question by itself, at the head of a sentence. */
-export const plainYes = phrases(
+const plainYes = phrases(
   '^ (hi|hello|sure|okay|well|baik|halo)? _? _? (yes|yep|yeah|yup|no|nope|not|sure|certainly|absolutely|definitely|indeed|correct|unfortunately not|sadly not|of course)',
   '(and|but) (yes|no)',
   '(it|that) (will)? (depend|depends)',
@@ -32,7 +33,7 @@ export const otherNo = phrases(
 );
 
 /** "I am finding out": an answer to come, whatever the question. */
-export const findingOut = phrases(
+const findingOut = phrases(
   '(i|we) (will|am|are|would|can|have|just)? (go)? (check|checking|look|looking|find|finding|investigate|investigating|verify) ..1 (into|for you|it|this|that|out|with|now|on)',
   '(let me|i will|we will|i am going to|allow me to) (just|quickly|first)? (check|find out|look|ask|confirm|see)',
   '(get|come|be) back to you (with|on|about)',
@@ -93,15 +94,11 @@ export type Reply = {
   readonly requests: boolean;
 };
 
-const known = new WeakMap<Sentence, Reply>();
-
-const replyOf = (sentence: Sentence): Reply => {
-  const old = known.get(sentence);
-  if (old) return old;
+const replyOf = rememberBy((sentence: Sentence): Reply => {
   const { words, text } = sentence;
   const hits = (matcher: ReturnType<typeof phrases>): boolean => matcher(words).length > 0;
   const no = saysNo.some((act) => does(sentence, act));
-  const made: Reply = {
+  return {
     sentence,
     topic: topicOf(words),
     says: !text.includes('?') || formOf(sentence) !== 'question',
@@ -115,9 +112,7 @@ const replyOf = (sentence: Sentence): Reply => {
     onlyNo: no && !(['action', 'hand-over', 'option', 'send-away'] as const).some((act) => does(sentence, act)),
     requests: does(sentence, 'request'),
   };
-  known.set(sentence, made);
-  return made;
-};
+});
 
 /** The sentences with which a draft may answer. */
 export const repliesOf = (draft: Draft): readonly Reply[] =>

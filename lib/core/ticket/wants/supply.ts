@@ -2,6 +2,7 @@ import type { Word } from '../../languages/language';
 import { plainOf } from '../asks-plain';
 import type { Case } from '../case';
 import { sensesOf } from './senses';
+import { rememberBy } from '../../text/remember';
 
 /** A sentence of the customer, with what it speaks of. */
 export type Telling = {
@@ -18,30 +19,23 @@ export type Telling = {
 const supposing =
   /\?|\b(?:if|unless|should i|do i (?:need|have)|how (?:do|can|to)|shall i|i will|i am going to|going to|want to|would like|hope|please|kalau|jika|akan|mau|ingin|apa (?:harus|perlu)|haruskah|bagaimana cara|nanti|nyusul|menyusul|tonight|tomorrow)\b/;
 
-const seen = new WeakMap<Case, readonly Telling[]>();
-
 /** Everything that the customer wrote, sentence by sentence. */
-export function tellingsOf(about: Case): readonly Telling[] {
-  let tellings = seen.get(about);
-  if (!tellings) {
-    tellings = about.turns.flatMap(({ message, draft }) =>
-      message.role !== 'customer'
-        ? []
-        : draft.placed
-            .filter(({ part }) => part !== 'quote' && part !== 'code' && part !== 'signature')
-            .map(({ sentence }): Telling => {
-              const line = plainOf(sentence).text;
-              return {
-                message: message.id,
-                text: sentence.text,
-                line,
-                words: sentence.words,
-                senses: sensesOf(sentence.words),
-                open: supposing.test(line),
-              };
-            }),
-    );
-    seen.set(about, tellings);
-  }
-  return tellings;
-}
+export const tellingsOf = rememberBy((about: Case): readonly Telling[] =>
+  about.turns.flatMap(({ message, draft }) =>
+    message.role !== 'customer'
+      ? []
+      : draft.placed
+          .filter(({ part }) => part !== 'quote' && part !== 'code' && part !== 'signature')
+          .map(({ sentence }): Telling => {
+            const line = plainOf(sentence).text;
+            return {
+              message: message.id,
+              text: sentence.text,
+              line,
+              words: sentence.words,
+              senses: sensesOf(sentence.words),
+              open: supposing.test(line),
+            };
+          }),
+  ),
+);
