@@ -12,6 +12,7 @@ import { heatOutcome, heatSets } from '../eval/heat';
 import { readGold } from '../eval/gold';
 import { score, type GoldRow, type Tally } from '../eval/score';
 import { unansweredOutcome } from '../eval/unanswered';
+import { utteranceCounts } from '../eval/utterances';
 
 const verbose = process.argv.includes('-v');
 const counted = new Set<string>(concernIds);
@@ -107,3 +108,10 @@ for (const set of heatSets) {
       : `  ${set.name.padEnd(24)} area under the curve ${outcome.area.toFixed(3)} (wanted ${set.goal})  called heated: ${ratio(outcome.calledHeated, 1)} of the hot, ${ratio(outcome.calmCalledHeated, 1)} of the calm`,
   );
 }
+
+console.log('\nReal agents’ utterances (public set)');
+const utterances = path.join(data, 'agent-utterances.jsonl.gz');
+if (existsSync(utterances)) {
+  for (const [lang, { rows, findings }] of utteranceCounts(createBrain(), utterances))
+    console.log(`  ${lang}  ${findings} findings on ${rows}: ${((100 * findings) / rows).toFixed(1)} per 100`);
+} else console.log('  skipped: the set is not here');
