@@ -1,9 +1,6 @@
-import { commonWords, roots, sameThings, spellings, stopWords } from './words';
+import { tokensOf } from './tokens';
+import { commonWords, roots, sameThings, stopWords } from './words';
 
-/** The most words of a text that count. */
-const most = 64;
-
-const token = /\p{L}+|\p{N}+/gu;
 /** Something written to be told from others of its kind: order, tracking, serial or invoice number. */
 const reference = /[\p{L}\p{N}](?:[\p{L}\p{N}]|[-/_.](?=[\p{L}\p{N}])){3,40}/gu;
 const date = /^(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d{1,3}(?:[.,]\d{3})+|rp[\d.]+)$/iu;
@@ -98,38 +95,37 @@ const common = new Set(
   [...commonWords].flatMap((word) => [stemOf(word), stand.get(word) ?? word, stand.get(stemOf(word)) ?? word]),
 );
 
-const plain = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[‘’`´]/gu, "'")
-    .replace(/https?:\/\/\S+/gu, ' ')
-    .replace(/(\p{L})\1{2,}/gu, '$1')
-    .replace(/\bcan't\b/gu, 'cannot')
-    .replace(/n't\b|'(?:m|re|ve|ll|d|s)\b/gu, '')
-    .replace(/\b(\p{L}+)2\b/gu, '$1');
-
-const wordsOf = (text: string): readonly string[] =>
-  (plain(text).match(token) ?? []).slice(0, most).map((word) => spellings.get(word) ?? word);
-
-const keyOfWord = (word: string): string => {
+const madeKey = (word: string): string => {
   const stem = stemOf(word);
   const owned = word.replace(/(?:nya|ku|mu)$/u, '');
   return stand.get(word) ?? stand.get(stem) ?? stand.get(owned) ?? stem;
 };
 
-const telling = (words: readonly string[]): readonly string[] =>
-  words.filter((word) => !stopWords.has(word) && word.length > 1);
+const known = new Map<string, string>();
+/** The key of a word; the words of a desk come back, so the newest few thousand are kept. */
+export const keyOfWord = (word: string): string => {
+  const old = known.get(word);
+  if (old !== undefined) return old;
+  if (known.size >= 8000) known.clear();
+  const key = madeKey(word);
+  known.set(word, key);
+  return key;
+};
+
+/** Does a word say nothing of what a text is about? */
+export const isEmpty = (word: string): boolean => word.length === 1 || stopWords.has(word);
+
+const telling = (words: readonly string[]): readonly string[] => words.filter((word) => !isEmpty(word));
 
 /**
  * What a text is about, as keys: stop words dropped, inflection and affixes taken off, words for the same thing made one,
  * English and Indonesian alike. In order, with repetitions, at most 64; empty for "Where is it?".
  */
-export const tellingKeysOf = (text: string): readonly string[] => telling(wordsOf(text)).map(keyOfWord);
+export const tellingKeysOf = (text: string): readonly string[] => telling(tokensOf(text)).map(keyOfWord);
 
 /** `tellingKeysOf`, or the keys of all words where none tells anything. */
 export const keysOf = (text: string): readonly string[] => {
-  const words = wordsOf(text);
+  const words = tokensOf(text);
   const some = telling(words);
   return (some.length > 0 ? some : words).map(keyOfWord);
 };
