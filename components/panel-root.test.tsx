@@ -125,6 +125,18 @@ describe('the four parts', () => {
     expect(all('[data-sapa="hints"] > li[hidden]')).toHaveLength(0);
   });
 
+  test('a short card keeps its reasons until asked, and names what else is wrong with the same words', async () => {
+    const advice = adviceOf('en');
+    const [first] = advice.findings;
+    if (!first) throw new Error('No finding to show');
+    const twice = finding('any/asked-twice', 'asked-twice', first.quote, 0);
+    await show({ ...full, advice: { ...advice, findings: [{ ...first, form: 'short', also: [twice] }] }, card: 0 });
+    expect(all('[data-sapa="card"] .evidence')).toHaveLength(0);
+    expect(find('[data-sapa="also"] [data-concern="asked-twice"]').textContent).toBe(twice.card.title);
+    await click('[data-do="why"]');
+    expect(find('[data-sapa="card"] .evidence').textContent).not.toBe('');
+  });
+
   test('each part is absent when empty', async () => {
     await show({ picture: calmPicture('en'), advice: { ...adviceOf('en'), findings: [] } });
     for (const part of ['told', 'questions', 'earlier', 'hints', 'heat', 'folded', 'notice'])

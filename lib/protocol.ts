@@ -6,6 +6,7 @@
 import type { Advised } from './core/coach/coach';
 import type { CardWords } from './core/concerns/card-words';
 import type { ConcernId } from './core/concerns/concerns';
+import type { Finding } from './core/hints/hint';
 import type { Lang } from './core/languages/language';
 import type { Earlier } from './core/repeats/repeat';
 import type { Fact } from './core/ticket/facts';
@@ -31,7 +32,11 @@ export type Picture = {
 };
 
 /** A finding with the words of its card, in the agent's language. */
-export type Carded = Advised & { readonly card: CardWords };
+export type Carded = Omit<Advised, 'also'> & {
+  readonly card: CardWords;
+  /** What else is wrong with the same words. */
+  readonly also: readonly (Finding & { readonly card: CardWords })[];
+};
 
 /** What Sapa says to a draft. */
 export type Advice = {

@@ -105,6 +105,8 @@ describe('a message', () => {
           memory: openMemory(),
           settings: () => Promise.resolve({ ...defaults, remember: false }),
           change: () => Promise.resolve(),
+          habits: () => Promise.resolve({}),
+          changeHabits: () => Promise.resolve(),
           now: () => 0,
           uiLanguage: 'en',
           say: (message) => said.push(message),

@@ -1,15 +1,18 @@
 import type { Brain } from '../../lib/core/coach/brain';
-import type { Situation } from '../../lib/core/coach/coach';
+import type { Advised, Situation } from '../../lib/core/coach/coach';
+import { afterWaved, type Habits } from '../../lib/core/coach/habit';
 import { markOf } from '../../lib/core/coach/steps';
 import { cardWords } from '../../lib/core/concerns/card-words';
 import type { ConcernId } from '../../lib/core/concerns/concerns';
 import type { Case } from '../../lib/core/ticket/case';
 import { slots } from '../../lib/core/ticket/facts';
 import { keyOf, type Ticket, type TicketKey } from '../../lib/core/ticket/ticket';
-import type { Act, FromBrain, PageSettings, ToBrain, Trouble } from '../../lib/protocol';
+import type { Lang } from '../../lib/core/languages/language';
+import type { Act, Carded, FromBrain, PageSettings, ToBrain, Trouble } from '../../lib/protocol';
 import type { Memory } from '../../lib/store/memory';
 import type { Settings, SettingsChange } from '../../lib/store/settings';
 import { rememberBy } from '../../lib/core/text/remember';
+import { keepHabits, type HabitsChange } from './habits';
 
 export type DeskOptions = {
   readonly account: string;
@@ -17,6 +20,8 @@ export type DeskOptions = {
   readonly memory: Memory;
   readonly settings: () => Promise<Settings>;
   readonly change: (change: SettingsChange) => Promise<unknown>;
+  readonly habits: () => Promise<Habits>;
+  readonly changeHabits: (change: HabitsChange) => Promise<unknown>;
   readonly now: () => number;
   /** The browser's language, for `language: 'auto'`. */
   readonly uiLanguage: string;
@@ -46,10 +51,18 @@ const dismissedIn = rememberBy(
     ),
 );
 
-const situationOf = (settings: Settings, caret: number | null): Situation => ({
+const situationOf = (settings: Settings, habits: Habits, caret: number | null): Situation => ({
   caret,
   off: new Set(settings.off),
   dismissed: dismissedIn(settings),
+  habits,
+  level: settings.level,
+});
+
+const carded = (finding: Advised, lang: Lang): Carded => ({
+  ...finding,
+  card: cardWords(finding, lang),
+  also: finding.also.map((one) => ({ ...one, card: cardWords(one, lang) })),
 });
 
 const changeFor = (act: Act): SettingsChange => {
@@ -67,7 +80,9 @@ const changeFor = (act: Act): SettingsChange => {
   }
 };
 
-export function openDesk({ account, brain, memory, settings, change, now, uiLanguage, say }: DeskOptions): Desk {
+export function openDesk(options: DeskOptions): Desk {
+  const { account, brain, memory, settings, change, habits, changeHabits, now, uiLanguage, say } = options;
+  const keeper = keepHabits(brain, changeHabits);
   const cases = new Map<TicketKey, Case>();
   const told = new Set<Trouble>();
   let asked: Extract<ToBrain, { kind: 'coach' }> | null = null;
@@ -95,19 +110,20 @@ export function openDesk({ account, brain, memory, settings, change, now, uiLang
     }
   };
 
-  const judge = (all: Settings): void => {
+  const judge = (all: Settings, practised: Habits): void => {
     if (!asked) return;
     const about = cases.get(asked.key);
     if (!about) return say({ kind: 'unknown', key: asked.key });
     const { lang } = pageSettings(all);
-    const counsel = brain.coach(about, asked.text, situationOf(all, asked.caret));
+    const counsel = brain.coach(about, asked.text, situationOf(all, practised, asked.caret));
     const quiet = all.quietTickets.includes(asked.key);
     const advice = {
       key: asked.key,
       text: asked.text,
       answered: counsel.answered,
-      findings: quiet ? [] : counsel.findings.map((finding) => ({ ...finding, card: cardWords(finding, lang) })),
+      findings: quiet ? [] : counsel.findings.map((finding) => carded(finding, lang)),
     };
+    keeper.shown(asked.key, asked.text, quiet ? [] : counsel.findings);
     say({ kind: 'advice', seq: asked.seq, advice });
   };
 
@@ -137,7 +153,8 @@ export function openDesk({ account, brain, memory, settings, change, now, uiLang
     keep(key, about);
     looked = key;
     const all = await settings();
-    if (asked?.key === key) judge(all);
+    keeper.looked(about);
+    if (asked?.key === key) judge(all, await habits());
     await picture(about, all);
     if (!all.remember) return;
     const recorded = await memory.record(about, now());
@@ -149,7 +166,7 @@ export function openDesk({ account, brain, memory, settings, change, now, uiLang
     say({ kind: 'settings', settings: pageSettings(all) });
     const about = looked === null ? undefined : cases.get(looked);
     if (about) await picture(about, all);
-    judge(all);
+    judge(all, await habits());
   };
 
   return {
@@ -162,9 +179,13 @@ export function openDesk({ account, brain, memory, settings, change, now, uiLang
           return look(message.ticket);
         case 'coach':
           asked = message;
-          return judge(await settings());
+          return judge(await settings(), await habits());
         case 'act':
           await change(changeFor(message.act));
+          if (message.act.kind === 'not-useful') {
+            const { concern } = message.act;
+            await changeHabits((known) => afterWaved(known, concern));
+          }
           return undefined;
       }
     },

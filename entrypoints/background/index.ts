@@ -3,6 +3,8 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { createBrain } from '../../lib/core/coach/brain';
 import { portName, type Command, type Nudge } from '../../lib/protocol';
 import { openMemory } from '../../lib/store/memory';
+import { changeHabits, readHabits, watchHabits } from '../../lib/store/habits';
+import type { Habits } from '../../lib/core/coach/habit';
 import { changeSettings, readSettings, watchSettings, type Settings } from '../../lib/store/settings';
 import { accountOf, isToBrain } from './accept';
 import { openDesk, type Desk } from './desk';
@@ -24,6 +26,12 @@ export default defineBackground({
       return (known ??= read);
     };
 
+    let practised: Habits | null = null;
+    const habits = async (): Promise<Habits> => {
+      const read = practised ?? (await readHabits());
+      return (practised ??= read);
+    };
+
     const nudgeAll = async (nudge: Nudge, which: { active?: boolean; currentWindow?: boolean }): Promise<void> => {
       for (const tab of await browser.tabs.query(which)) {
         if (tab.id !== undefined) await browser.tabs.sendMessage(tab.id, nudge).catch(() => undefined);
@@ -39,6 +47,8 @@ export default defineBackground({
         memory,
         settings,
         change: changeSettings,
+        habits,
+        changeHabits,
         now: () => Date.now(),
         uiLanguage: browser.i18n.getUILanguage(),
         say: (message) => {
@@ -58,6 +68,10 @@ export default defineBackground({
         void browser.alarms.create(wakeAlarm, { when: now.quietUntil });
       for (const desk of desks) void desk.settled();
       void nudgeAll({ kind: 'settings-changed' }, {});
+    }, new AbortController().signal);
+
+    watchHabits((now) => {
+      practised = now;
     }, new AbortController().signal);
 
     browser.alarms.onAlarm.addListener((alarm) => {

@@ -1,6 +1,6 @@
 import { signal as cell, type ReadonlySignal, type Signal } from '@preact/signals-core';
 import type { Ticket } from '../core/ticket/ticket';
-import type { Advised } from '../core/coach/coach';
+import type { Finding } from '../core/hints/hint';
 import type { Edit, Editor } from './editors/editor';
 import { copyInstead } from './editors/clipboard';
 import { pause } from './editors/select';
@@ -22,7 +22,7 @@ export type Hands = {
   readonly canUndo: ReadonlySignal<boolean>;
   keepCaret(caret: number | null): void;
   insert(text: string): Promise<void>;
-  replace(finding: Advised, text: string): Promise<void>;
+  replace(finding: Finding, text: string): Promise<void>;
   undo(): Promise<void>;
   copy(text: string): Promise<void>;
   focusComposer(): void;

@@ -1,5 +1,5 @@
 import type { ReadonlySignal, Signal } from '@preact/signals-core';
-import type { Advised } from '../core/coach/coach';
+import type { Finding } from '../core/hints/hint';
 import type { Lang } from '../core/languages/language';
 import type { Ticket } from '../core/ticket/ticket';
 import type { Advice, Picture } from '../protocol';
@@ -46,16 +46,16 @@ export interface Session {
   /** Inserts at the last caret. */
   insert(text: string): Promise<void>;
   /** Puts `text` in place of the finding's words. */
-  replace(finding: Advised, text: string): Promise<void>;
+  replace(finding: Finding, text: string): Promise<void>;
   undo(): Promise<void>;
   copy(text: string): Promise<void>;
   /** Scrolls the thread to the message and highlights `quote` in it. */
   showInThread(messageId: string, quote: string | null): void;
   /** Gives the focus back to the reply box, the caret where it was. */
   focusComposer(): void;
-  notUseful(finding: Advised): void;
+  notUseful(finding: Finding): void;
   quietForTicket(): void;
-  turnOff(finding: Advised): void;
+  turnOff(finding: Finding): void;
   /** Asks the background for the settings again. */
   greet(): void;
   /** The panel's size, remembered per helpdesk. */

@@ -1,11 +1,10 @@
 import writeGood from 'write-good';
 import { createBrain } from '../../lib/core/coach/brain';
-import type { Situation } from '../../lib/core/coach/coach';
+import { firstDay } from '../../lib/core/coach/coach';
 import { draftOfWords, oneKeyMore, ticketOfMessages, type BenchLang } from './drafts';
 import { spread, type Row } from './figures';
 import { seeded } from './random';
 
-const now: Situation = { caret: null, off: new Set(), dismissed: new Set() };
 const langs: readonly BenchLang[] = ['en', 'id'];
 const names: Readonly<Record<BenchLang, string>> = { en: 'English', id: 'Indonesian' };
 
@@ -50,7 +49,7 @@ function wholeDrafts(lang: BenchLang, samples: number): readonly Row[] {
       return { brain, about: brain.understand(ticket) };
     };
     const times = [
-      fastest(repeats, prepare, ({ brain, about }) => brain.coach(about, draft, now).findings),
+      fastest(repeats, prepare, ({ brain, about }) => brain.coach(about, draft, firstDay).findings),
       fastest(
         repeats,
         () => null,
@@ -58,11 +57,11 @@ function wholeDrafts(lang: BenchLang, samples: number): readonly Row[] {
       ),
     ] as const;
     const { brain, about } = prepare();
-    brain.coach(about, draft, now);
+    brain.coach(about, draft, firstDay);
     const again = fastest(
       repeats,
       () => null,
-      () => brain.coach(about, draft, now).findings,
+      () => brain.coach(about, draft, firstDay).findings,
     );
     if (sample < 0) continue;
     cold.push(times[0]);
@@ -100,11 +99,11 @@ function oneMoreKey(lang: BenchLang, words: number, samples: number): Row {
   const peer: number[] = [];
   for (let sample = -20; sample < samples; sample++) {
     const draft = draftOfWords(words, lang, random);
-    brain.coach(about, draft, now);
+    brain.coach(about, draft, firstDay);
     const time = fastest(
       repeats,
       () => oneKeyMore(draft, random),
-      (next) => brain.coach(about, next, now).findings,
+      (next) => brain.coach(about, next, firstDay).findings,
     );
     const other = fastest(repeats, () => oneKeyMore(draft, random), writeGood);
     if (sample < 0) continue;

@@ -4,6 +4,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { createBrain } from '../../lib/core/coach/brain';
+import { everyFinding } from '../../lib/core/coach/advise';
+import { firstDay } from '../../lib/core/coach/coach';
 import { readGold } from '../eval/gold';
 
 const [file] = process.argv.slice(2);
@@ -13,7 +15,6 @@ if (file === undefined) {
 }
 
 const brain = createBrain();
-const situation = { caret: null, off: new Set<never>(), dismissed: new Set<string>() };
 let broken = 0;
 
 let input: string;
@@ -30,15 +31,22 @@ for (const [index, line] of input.split('\n').entries()) {
     const { ticket, draft } = readGold(line);
     const started = performance.now();
     const about = brain.understand(ticket);
-    const { findings, answered } = brain.coach(about, draft, situation);
+    const { findings, answered } = brain.coach(about, draft, firstDay);
     const ms = performance.now() - started;
     console.log(
       JSON.stringify({
         id: ticket.id,
-        findings: findings.map(({ span, insert: _insert, typing: _typing, lang: _lang, ...rest }) => ({
-          ...rest,
-          start: span.start,
-          end: span.end,
+        findings: everyFinding(findings).map((finding) => ({
+          concern: finding.concern,
+          severity: finding.severity,
+          hint: finding.hint,
+          quote: finding.quote,
+          start: finding.span.start,
+          end: finding.span.end,
+          message: finding.message,
+          answer: finding.answer,
+          question: finding.question,
+          shown: findings.some((one) => one === finding && one.shown),
         })),
         facts: about.facts.map(({ slot, value, message }) => ({ slot, value, message })),
         questions: about.questions.map(({ message, quote }, i) => ({ message, quote, answered: answered[i] ?? false })),

@@ -6,6 +6,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { concernIds } from '../../lib/core/concerns/concerns';
 import { createBrain } from '../../lib/core/coach/brain';
+import { everyFinding } from '../../lib/core/coach/advise';
+import { firstDay } from '../../lib/core/coach/coach';
 import { askedOutcome } from '../eval/asked';
 import { factScore } from '../eval/facts';
 import { heatOutcome, heatSets } from '../eval/heat';
@@ -36,12 +38,17 @@ for (const { set, lang, file } of sets) {
     return {
       id: ticket.id,
       about,
-      ...brain.coach(about, draft, { caret: null, off: new Set(), dismissed: new Set() }),
+      ...brain.coach(about, draft, firstDay),
     };
   });
   const result = score(
     rows,
-    new Map(understood.map(({ id, findings, about }) => [id, { findings, heated: about.heat.heated }])),
+    new Map(
+      understood.map(({ id, findings, about }) => [
+        id,
+        { findings: everyFinding(findings), heated: about.heat.heated },
+      ]),
+    ),
     (concern) => counted.has(concern),
   );
   const facts = factScore(rows, new Map(understood.map(({ id, about }) => [id, about.facts])));

@@ -1,4 +1,6 @@
 import { createBrain } from '../../lib/core/coach/brain';
+import { everyFinding } from '../../lib/core/coach/advise';
+import { firstDay } from '../../lib/core/coach/coach';
 import type { Message } from '../../lib/core/ticket/ticket';
 import { rowsOf, ticketFrom } from './unanswered';
 
@@ -21,8 +23,6 @@ export type AskedOutcome = {
   readonly notes: readonly string[];
 };
 
-const situation = { caret: null, off: new Set<never>(), dismissed: new Set<string>() };
-
 /** Runs the ordinary coach over a set of drafts and counts the warnings about what was already told or asked. */
 export function askedOutcome(file: string): AskedOutcome {
   const brain = createBrain();
@@ -34,9 +34,9 @@ export function askedOutcome(file: string): AskedOutcome {
   const notes: string[] = [];
   for (const row of rowsOf(file) as readonly Row[]) {
     const about = brain.understand(ticketFrom(row.id, row.context));
-    const found = brain
-      .coach(about, row.draft, situation)
-      .findings.filter(({ concern }) => concern === 'asked-already');
+    const found = everyFinding(brain.coach(about, row.draft, firstDay).findings).filter(
+      ({ concern }) => concern === 'asked-already',
+    );
     const said = found.length > 0;
     if (row.label === 1 && said) {
       right++;

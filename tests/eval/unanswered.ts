@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import type { Brain } from '../../lib/core/coach/brain';
+import { firstDay } from '../../lib/core/coach/coach';
 import type { Lang } from '../../lib/core/languages/language';
 import type { Message, Ticket } from '../../lib/core/ticket/ticket';
 
@@ -56,7 +57,7 @@ export function unansweredOutcome(brain: Brain, file: string): Outcome {
   const wrong: string[] = [];
   for (const row of rowsOf(file) as readonly Row[]) {
     const about = brain.understand(ticketFrom(row.id, [...row.context, { role: 'customer', text: row.message }]));
-    const { answered } = brain.coach(about, row.reply, { caret: null, off: new Set(), dismissed: new Set() });
+    const { answered } = brain.coach(about, row.reply, firstDay);
     const left = answered.some((is) => !is);
     const key = left
       ? row.label === 1

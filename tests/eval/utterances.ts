@@ -1,4 +1,5 @@
 import type { Brain } from '../../lib/core/coach/brain';
+import { firstDay } from '../../lib/core/coach/coach';
 import { rowsOf, ticketFrom } from './unanswered';
 
 type Row = {
@@ -13,7 +14,7 @@ export function utteranceCounts(brain: Brain, file: string): ReadonlyMap<string,
   const counts = new Map<string, { rows: number; findings: number }>();
   for (const { id, lang, text, customer_before: before } of rowsOf(file) as readonly Row[]) {
     const about = brain.understand(ticketFrom(id, before ? [{ role: 'customer', text: before }] : []));
-    const { findings } = brain.coach(about, text, { caret: null, off: new Set(), dismissed: new Set() });
+    const { findings } = brain.coach(about, text, firstDay);
     const count = counts.get(lang) ?? { rows: 0, findings: 0 };
     counts.set(lang, { rows: count.rows + 1, findings: count.findings + findings.length });
   }

@@ -154,6 +154,8 @@ export const finding = (hint: HintId, concern: ConcernId, quote: string, start: 
   span: { start, end: start + quote.length },
   shown: false,
   typing: false,
+  form: 'full',
+  also: [],
   lang: hint.startsWith('id/') ? 'id' : 'en',
   card: cardWords({ lang: hint.startsWith('id/') ? 'id' : 'en', concern }, 'en'),
   ...extra,

@@ -1,3 +1,4 @@
+import { cardWords } from '../../lib/core/concerns/card-words';
 import { adviceOf, calmPicture, finding, pictureOf, ticketOf, type CaseLang } from './cases';
 import type { FakeState } from './fake-session';
 
@@ -29,6 +30,23 @@ export const states: Readonly<Record<string, (lang: CaseLang) => FakeState>> = {
     card: 2,
     panelSize: { width: 380, height: 560 },
   }),
+  'card-short': (lang) => {
+    const advice = adviceOf(lang);
+    const [first] = advice.findings;
+    const twice = finding('any/asked-twice', 'asked-twice', first?.quote ?? '', 0, { message: 'm1' });
+    return {
+      ticket: ticketOf(lang),
+      picture: calmPicture(lang),
+      advice: {
+        ...advice,
+        findings: first
+          ? [{ ...first, form: 'short', also: [{ ...twice, card: cardWords({ lang, concern: 'asked-twice' }, lang) }] }]
+          : [],
+      },
+      card: 0,
+      panelSize: { width: 380, height: 560 },
+    };
+  },
   'left-and-right': (lang) => {
     const picture = pictureOf(lang);
     const [question] = picture.questions;

@@ -1,7 +1,9 @@
-import { concerns, type Kind } from '../concerns/concerns';
+import { concerns, type ConcernId, type Kind } from '../concerns/concerns';
 import type { Finding } from '../hints/hint';
 import { overlaps } from '../text/span';
 import type { Advised, Situation, Step } from './coach';
+import type { Gathered } from './gather';
+import { formOf } from './habit';
 
 /** What a dismissal remembers: the concern and the words, never the place. */
 export const markOf = (finding: Pick<Finding, 'concern' | 'quote' | 'question'>): string =>
@@ -13,6 +15,20 @@ export const withoutOff: Step = (findings, { off }) => findings.filter(({ concer
 /** What was waved away once. */
 export const withoutDismissed: Step = (findings, { dismissed }) =>
   findings.filter((finding) => !dismissed.has(markOf(finding)));
+
+/** What is mastered, and what was wrong too often on this device. */
+export const withoutSilent: Step = (findings, { habits, level }) =>
+  findings.filter(({ concern }) => formOf(concern, habits, level) !== null);
+
+/** Where studies disagree the first of a pair is heard: an upset customer needs listening more than a short apology (E12, E4). */
+const outranks: readonly (readonly [ConcernId, ConcernId])[] = [['unheard', 'over-apology']];
+
+/** What another finding of the same draft makes the lesser advice. */
+export const withoutOutranked: Step = (findings) =>
+  findings.filter(
+    ({ concern }) =>
+      !outranks.some(([first, second]) => second === concern && findings.some((other) => other.concern === first)),
+  );
 
 /** Solving comes first: memory, then solution, then the way it is said. */
 const order: Readonly<Record<Kind, number>> = { memory: 0, solution: 1, address: 2, tone: 3, sincerity: 4 };
@@ -35,8 +51,13 @@ const underCaret = (finding: Finding, caret: number | null, text: string): boole
 };
 
 /** At most one finding asks for attention: the first that is not being written right now. A tip never asks. */
-export function chooseShown(findings: readonly Finding[], now: Situation, text: string): readonly Advised[] {
+export function chooseShown(findings: readonly Gathered[], now: Situation, text: string): readonly Advised[] {
   const typing = findings.map((finding) => underCaret(finding, now.caret, text));
   const chosen = findings.findIndex((finding, at) => finding.severity > 1 && typing[at] === false);
-  return findings.map((finding, at) => ({ ...finding, shown: at === chosen, typing: typing[at] === true }));
+  return findings.map((finding, at) => ({
+    ...finding,
+    shown: at === chosen,
+    typing: typing[at] === true,
+    form: formOf(finding.concern, now.habits, now.level) ?? 'short',
+  }));
 }

@@ -58,6 +58,7 @@ export const en: Messages = {
     given: 'They wrote',
     asked: 'They asked',
     fact: 'From this ticket',
+    also: 'In the same sentence',
   },
   heat: {
     title: 'Start with what happened to them',

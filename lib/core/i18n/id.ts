@@ -45,6 +45,7 @@ export const id: Messages = {
     given: 'Pelanggan menulis',
     asked: 'Pelanggan bertanya',
     fact: 'Dari tiket ini',
+    also: 'Di kalimat yang sama',
   },
   heat: {
     title: 'Mulai dari apa yang dialami pelanggan',

@@ -62,6 +62,7 @@ export type Messages = {
     readonly given: string;
     readonly asked: string;
     readonly fact: string;
+    readonly also: string;
   };
   readonly heat: { readonly title: string; readonly help: string };
   readonly folded: (count: number | null) => string;
