@@ -19,6 +19,7 @@ export default defineConfig({
             'entrypoints/**/*.test.ts',
             'tests/*.test.ts',
             'tests/eval/*.test.ts',
+            'tests/docs/*.test.ts',
           ],
           mockReset: true,
         },

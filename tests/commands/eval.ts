@@ -1,6 +1,7 @@
 /**
  * `npm run eval [-- -v]`: how right Sapa is on the gold tickets, by language. Prints precision, recall, the clean drafts
- * flagged and a line a concern; with `-v` also each finding that was wrong or missed.
+ * flagged and a line a concern; with `-v` also each finding that was wrong or missed. `--write` renews the committed list of
+ * findings on real utterances.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -14,7 +15,7 @@ import { heatOutcome, heatSets } from '../eval/heat';
 import { readGold } from '../eval/gold';
 import { score, type GoldRow, type Tally } from '../eval/score';
 import { unansweredOutcome } from '../eval/unanswered';
-import { utteranceCounts } from '../eval/utterances';
+import { compareWithList, speakTo, usefulShare, writeVerdicts } from '../eval/utterances';
 
 const verbose = process.argv.includes('-v');
 const counted = new Set<string>(concernIds);
@@ -119,6 +120,21 @@ for (const set of heatSets) {
 console.log('\nReal agents’ utterances (public set)');
 const utterances = path.join(data, 'agent-utterances.jsonl.gz');
 if (existsSync(utterances)) {
-  for (const [lang, { rows, findings }] of utteranceCounts(createBrain(), utterances))
-    console.log(`  ${lang}  ${findings} findings on ${rows}: ${((100 * findings) / rows).toFixed(1)} per 100`);
+  const { rows, cards, spoken } = speakTo(createBrain(), utterances);
+  if (process.argv.includes('--write')) writeVerdicts(spoken);
+  for (const [lang, count] of rows) {
+    const shown = cards.get(lang) ?? 0;
+    const { useful, judged, of } = usefulShare(spoken, lang);
+    console.log(
+      `  ${lang}  ${shown} cards on ${count}: ${((100 * shown) / count).toFixed(1)} per 100 (wanted below 12)  useful: ${useful} of ${judged} looked at, ${ratio(useful, judged)} (wanted 0.9); ${of} findings`,
+    );
+  }
+  const { fresh, gone } = compareWithList(spoken);
+  console.log(`  against the committed list: ${fresh.length} new, ${gone.length} gone`);
+  if (verbose)
+    for (const [sign, names] of [
+      ['+', fresh],
+      ['-', gone],
+    ] as const)
+      for (const name of names) console.log(`    ${sign} ${name}`);
 } else console.log('  skipped: the set is not here');
