@@ -1,5 +1,6 @@
 import type { Language, Word } from '../language';
 import { tokensOf } from './compromise';
+import { byPieces } from './pieces';
 import { stemEnglish } from './stem';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
@@ -80,5 +81,5 @@ export const english: Language = {
      not no do does did done have has had will would can could should may might must shall if or but so because than then there here just please thanks thank hello hi dear sorry regards get got any all some
      i'm i've i'll don't can't won't it's we're we'll you're that's about into out up still already never again need want know see let been after before yes`,
   ),
-  tokenize: (text) => tokensOf(text).flatMap(open),
+  tokenize: byPieces((text) => tokensOf(text).flatMap(open)),
 };

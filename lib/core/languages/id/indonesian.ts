@@ -1,3 +1,4 @@
+import { rememberText } from '../../text/remember';
 import type { Language, Word } from '../language';
 import { spellings } from './spellings';
 import { stemIndonesian } from './stem';
@@ -23,12 +24,20 @@ const settle = (typed: string): string => {
   return /\d/.test(single) ? single : single.replace(/(\p{L})\1{2,}/gu, '$1');
 };
 
-const wordsOf = (typed: string, start: number): readonly Word[] => {
-  const end = start + typed.length;
+/** What a word as typed stands for: one word, or several for some short forms. */
+const meantBy = rememberText((typed: string): readonly Pick<Word, 'norm' | 'stem'>[] => {
   const settled = settle(typed);
-  return (spellings.get(settled) ?? settled)
-    .split(' ')
-    .map((norm) => ({ start, end, norm, stem: stemIndonesian(norm) }));
+  return (spellings.get(settled) ?? settled).split(' ').map((norm) => ({ norm, stem: stemIndonesian(norm) }));
+}, 8000);
+
+const wordsOf = (text: string): readonly Word[] => {
+  const words: Word[] = [];
+  for (const found of text.matchAll(wordPattern)) {
+    const start = found.index;
+    const end = start + found[0].length;
+    for (const { norm, stem } of meantBy(found[0])) words.push({ start, end, norm, stem });
+  }
+  return words;
 };
 
 /** Indonesian, as support agents and their customers type it; English words inside are left as they are. */
@@ -44,5 +53,5 @@ export const indonesian: Language = {
      per semua tiket gak ga nggak ngga enggak gk tdk udah udh sdh blm belom yg dgn utk krn klo kalo tp jd jg sy bs lg gmn gimana knp kpn brp tlg mhn dmn aja aj emang bgt kek kyk gan sis bro gue gw lo lu min ka
      dicek cek kirim dikirim pesanan paket nomor barang uang dana saldo akun tagihan bantu dibantu infokan kabari`,
   ),
-  tokenize: (text) => [...text.matchAll(wordPattern)].flatMap((found) => wordsOf(found[0], found.index)),
+  tokenize: wordsOf,
 };
