@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, constantFrom, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tokensOf } from './compromise';
 import { byPieces } from './pieces';
@@ -15,8 +15,8 @@ const pieces =
 
 describe('reading by pieces', () => {
   it('tells what reading the whole sentence tells', () => {
-    fc.assert(
-      fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 9 }), (own) => {
+    assert(
+      property(array(constantFrom(...pieces), { maxLength: 9 }), (own) => {
         const text = own.join(' ');
         expect(quick(text)).toEqual(whole(text));
       }),
