@@ -41,6 +41,8 @@ afterEach(() => {
   host.remove();
 });
 
+const inFull = Object.fromEntries(concernIds.map((id) => [id, 'full'])) as Record<(typeof concernIds)[number], 'full'>;
+
 describe('the popup', () => {
   const seen = {
     account: 'acme.zendesk.com',
@@ -98,6 +100,7 @@ describe('the options', () => {
       onChange: vi.fn(),
       onConcern: vi.fn(),
       onSiteOn: vi.fn(),
+      onCallBack: vi.fn(),
       onForget: vi.fn(() => Promise.resolve(true)),
     };
     await draw(
@@ -106,12 +109,14 @@ describe('the options', () => {
         lang="en"
         settings={{
           language: 'auto',
+          level: 'new',
           off: ['blame'],
           sitesOff: ['quiet.freshdesk.com'],
           remember: true,
           retentionDays: 77,
           redactContacts: true,
         }}
+        stages={{ ...inFull, jargon: 'retired', blame: 'known' }}
         counts={{ tickets: 1, messages: 20, questions: 3 }}
         saved={null}
         {...asked}
@@ -181,5 +186,15 @@ describe('the options', () => {
   test('a change that could not be kept is not called saved', async () => {
     await show({ saved: false });
     expect(find('[data-sapa="saved"]').textContent).toBe('That could not be saved. Please try again.');
+  });
+
+  test('says which hints have grown short or silent, and calls one back', async () => {
+    const asked = await show();
+    expect(host.querySelectorAll('.standing')).toHaveLength(2);
+    expect(find('[data-concern="jargon"] .standing').dataset['stage']).toBe('retired');
+    await click('[data-concern="jargon"] [data-do="call-back"]');
+    expect(asked.onCallBack).toHaveBeenCalledExactlyOnceWith('jargon');
+    await click('[data-do="level-experienced"]');
+    expect(asked.onChange).toHaveBeenCalledWith({ level: 'experienced' });
   });
 });

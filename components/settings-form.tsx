@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import type { Level, Stage } from '../lib/core/coach/habit';
 import type { ConcernId } from '../lib/core/concerns/concerns';
 import type { PageMessages } from '../lib/core/i18n/messages';
 import type { Lang } from '../lib/core/languages/language';
@@ -9,6 +10,7 @@ import { MemoryForm, type Counts } from './memory-form';
 /** What of the settings can be changed here. */
 export type Choices = {
   readonly language: 'auto' | Lang;
+  readonly level: Level;
   readonly off: readonly ConcernId[];
   readonly sitesOff: readonly string[];
   readonly remember: boolean;
@@ -20,11 +22,13 @@ export type SettingsProps = {
   readonly m: PageMessages;
   readonly lang: Lang;
   readonly settings: Choices;
+  readonly stages: Readonly<Record<ConcernId, Stage>>;
   readonly counts: Counts | null;
   /** How the last change went; null before the first. */
   readonly saved: boolean | null;
   readonly onChange: (change: Partial<Choices>) => void;
   readonly onConcern: (concern: ConcernId, on: boolean) => void;
+  readonly onCallBack: (concern: ConcernId) => void;
   readonly onSiteOn: (site: string) => void;
   readonly onForget: () => Promise<boolean>;
 };
@@ -63,7 +67,7 @@ const Sites = ({ m, settings, onSiteOn }: SettingsProps) => (
 
 /** The options page: everything applies at once, nothing has to be sent. */
 export const SettingsForm = (props: SettingsProps) => {
-  const { m, lang, settings, counts, saved, onChange, onConcern, onForget } = props;
+  const { m, lang, settings, stages, counts, saved, onChange, onConcern, onCallBack, onForget } = props;
   return (
     <main class="page options" data-sapa="options">
       <h1>{m.options.title}</h1>
@@ -96,6 +100,24 @@ export const SettingsForm = (props: SettingsProps) => {
         </label>
         <small>{m.options.languageHelp}</small>
       </Section>
+      <Section title={m.options.guidance}>
+        <fieldset class="levels">
+          <legend class="hear">{m.options.guidance}</legend>
+          {(['new', 'experienced'] as const).map((level) => (
+            <label key={level} class="choice">
+              <input
+                type="radio"
+                name="level"
+                data-do={`level-${level}`}
+                checked={settings.level === level}
+                onChange={() => onChange({ level })}
+              />
+              {m.options.levels[level]}
+            </label>
+          ))}
+        </fieldset>
+        <small>{m.options.guidanceHelp}</small>
+      </Section>
       <Section title={m.options.memory}>
         <MemoryForm
           m={m}
@@ -114,7 +136,14 @@ export const SettingsForm = (props: SettingsProps) => {
         <p>
           <small>{m.options.concernsHelp}</small>
         </p>
-        <ConcernList m={m} lang={lang} off={settings.off} onChange={onConcern} />
+        <ConcernList
+          m={m}
+          lang={lang}
+          off={settings.off}
+          stages={stages}
+          onChange={onConcern}
+          onCallBack={onCallBack}
+        />
       </Section>
       <p class="saved" role="status" data-sapa="saved">
         {saved === null ? '' : saved ? m.options.saved : m.options.notSaved}

@@ -5,17 +5,23 @@ import '../../components/style.css';
 import '../../components/pages.css';
 import type { Counts } from '../../components/memory-form';
 import { SettingsForm } from '../../components/settings-form';
+import { calledBack, stageOf, type Stage } from '../../lib/core/coach/habit';
+import { concernIds, type ConcernId } from '../../lib/core/concerns/concerns';
 import { chooseLang } from '../../lib/core/i18n/choose';
 import { pageMessagesFor } from '../../lib/core/i18n/pages';
 import { openMemory } from '../../lib/store/memory';
+import { changeHabits, readHabits, watchHabits } from '../../lib/store/habits';
 import { changeSettings, readSettings, watchSettings, type SettingsChange } from '../../lib/store/settings';
 import { isTrouble } from '../../lib/store/trouble';
 
 const memory = openMemory();
 const settings = signal(await readSettings());
+const habits = signal(await readHabits());
 const counts = signal<Counts | null>(null);
 const saved = signal<boolean | null>(null);
-watchSettings((now) => (settings.value = now), new AbortController().signal);
+const { signal: whileOpen } = new AbortController();
+watchSettings((now) => (settings.value = now), whileOpen);
+watchHabits((now) => (habits.value = now), whileOpen);
 
 const count = async (): Promise<void> => {
   const told = await memory.counts();
@@ -30,6 +36,20 @@ const change = async (what: SettingsChange): Promise<void> => {
   } catch {
     saved.value = false;
   }
+};
+
+const callBack = async (concern: ConcernId): Promise<void> => {
+  try {
+    habits.value = await changeHabits((now) => calledBack(now, concern));
+    saved.value = true;
+  } catch {
+    saved.value = false;
+  }
+};
+
+const stages = (): Readonly<Record<ConcernId, Stage>> => {
+  const { level } = settings.value;
+  return Object.fromEntries(concernIds.map((id) => [id, stageOf(id, habits.value, level)])) as Record<ConcernId, Stage>;
 };
 
 const forget = async (): Promise<boolean> => {
@@ -48,6 +68,7 @@ const Options = () => {
       m={m}
       lang={lang}
       settings={settings.value}
+      stages={stages()}
       counts={counts.value}
       saved={saved.value}
       onChange={(choices) => void change(choices)}
@@ -57,6 +78,7 @@ const Options = () => {
           return { off: on ? others : [...others, concern] };
         })
       }
+      onCallBack={(concern) => void callBack(concern)}
       onSiteOn={(site) => void change((now) => ({ sitesOff: now.sitesOff.filter((one) => one !== site) }))}
       onForget={forget}
     />

@@ -1,7 +1,13 @@
 import { PopupView, type PopupProps } from '../../components/popup-view';
 import { SettingsForm, type SettingsProps } from '../../components/settings-form';
+import type { Stage } from '../../lib/core/coach/habit';
+import { concernIds, type ConcernId } from '../../lib/core/concerns/concerns';
 import { pageMessagesFor } from '../../lib/core/i18n/pages';
 import { pictureOf, ticketOf, type CaseLang } from './cases';
+
+/** Every concern shown in full but for those named. */
+const stagesOf = (but: Partial<Record<ConcernId, Stage>>): Readonly<Record<ConcernId, Stage>> =>
+  ({ ...Object.fromEntries(concernIds.map((id) => [id, 'full'])), ...but }) as Record<ConcernId, Stage>;
 
 const nothing = (): void => undefined;
 
@@ -32,16 +38,19 @@ const options = (lang: CaseLang, extra: Partial<SettingsProps> = {}) => (
     lang={lang}
     settings={{
       language: 'auto',
+      level: 'new',
       off: ['shouting'],
       sitesOff: ['quiet.freshdesk.com'],
       remember: true,
       retentionDays: 180,
       redactContacts: true,
     }}
+    stages={stagesOf({ jargon: 'retired', 'vague-time': 'short', blame: 'known' })}
     counts={{ tickets: 214, messages: 1180, questions: 655 }}
     saved={null}
     onChange={nothing}
     onConcern={nothing}
+    onCallBack={nothing}
     onSiteOn={nothing}
     onForget={() => Promise.resolve(true)}
     {...extra}

@@ -37,15 +37,24 @@ export const isRetired = ({ shown, waved }: Habit): boolean => waved >= fewest &
 /** What the ticket itself knows (an answer, a name, an open question) is help, not a habit to learn: it never falls silent. */
 const staysAwake = (concern: ConcernId): boolean => concerns[concern].kind === 'memory' || concern === 'wrong-name';
 
-/** The form in which a concern is shown now; null when it is mastered or retired and keeps silent. */
-export function formOf(concern: ConcernId, habits: Habits, level: Level): Form | null {
+/** Where a concern stands on this device. `known`: mastered. `retired`: called not useful too often. */
+export type Stage = Form | 'known' | 'retired';
+
+/** What the options say of a concern, and the coach goes by. */
+export function stageOf(concern: ConcernId, habits: Habits, level: Level): Stage {
   const habit = habits[concern] ?? untouched;
-  if (isRetired(habit)) return null;
+  if (isRetired(habit)) return 'retired';
   const { short, silent } = fading[level];
   const mastered = habit.shown > 0 && habit.clean >= silent;
-  if (mastered) return staysAwake(concern) ? 'short' : null;
+  if (mastered) return staysAwake(concern) ? 'short' : 'known';
   if (level === 'experienced' && habit.shown === 0 && concerns[concern].severity === 3) return 'full';
   return habit.clean >= short ? 'short' : 'full';
+}
+
+/** The form in which a concern is shown now; null when it is mastered or retired and keeps silent. */
+export function formOf(concern: ConcernId, habits: Habits, level: Level): Form | null {
+  const stage = stageOf(concern, habits, level);
+  return stage === 'known' || stage === 'retired' ? null : stage;
 }
 
 const changed = (habits: Habits, concern: ConcernId, change: (habit: Habit) => Habit): Habits => ({

@@ -1,3 +1,4 @@
+import type { Level, Stage } from '../coach/habit';
 import type { ConcernId, Kind, Severity } from '../concerns/concerns';
 import type { Slot } from '../ticket/facts';
 import type { NoticeKey, StatusKey } from './keys';
@@ -119,6 +120,11 @@ export type PageMessages = {
     readonly auto: string;
     readonly english: string;
     readonly indonesian: string;
+    readonly guidance: string;
+    readonly levels: Readonly<Record<Level, string>>;
+    readonly guidanceHelp: string;
+    readonly stages: Readonly<Record<Exclude<Stage, 'full'>, string>>;
+    readonly callBack: string;
     readonly concerns: string;
     readonly concernsHelp: string;
     readonly kinds: Readonly<Record<Kind, string>>;

@@ -28,6 +28,16 @@ export const pagesEn: PageMessages = {
     auto: 'As in the browser',
     english: 'English',
     indonesian: 'Bahasa Indonesia',
+    guidance: 'How much Sapa explains',
+    levels: { new: 'I am new here: every hint with its reasons', experienced: 'I know this work: short hints' },
+    guidanceHelp:
+      'What you handle well in several replies gets shorter, then silent. If it slips, it comes back with its reasons.',
+    stages: {
+      short: 'Shown in a line.',
+      known: 'Silent: you handle this well.',
+      retired: 'Silent: you called it not useful more than once in ten.',
+    },
+    callBack: 'Show in full again',
     concerns: 'What Sapa points at',
     concernsHelp:
       'Switch off what does not help you. Each line says what stands behind it: grade A is several studies in real service, B is one study or a nearby setting.',

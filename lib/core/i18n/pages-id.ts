@@ -27,6 +27,19 @@ export const pagesId: PageMessages = {
     auto: 'Ikuti browser',
     english: 'English',
     indonesian: 'Bahasa Indonesia',
+    guidance: 'Seberapa banyak Sapa menjelaskan',
+    levels: {
+      new: 'Saya baru di sini: setiap petunjuk beserta alasannya',
+      experienced: 'Saya sudah terbiasa: petunjuk singkat',
+    },
+    guidanceHelp:
+      'Yang sudah baik di beberapa balasan jadi lebih singkat, lalu diam. Kalau terlewat lagi, muncul lagi beserta alasannya.',
+    stages: {
+      short: 'Ditampilkan satu baris.',
+      known: 'Diam: ini sudah terbiasa.',
+      retired: 'Diam: lebih dari satu dari sepuluh ditandai kurang berguna.',
+    },
+    callBack: 'Tampilkan lengkap lagi',
     concerns: 'Yang ditunjukkan Sapa',
     concernsHelp:
       'Matikan yang tidak membantu. Tiap baris menyebut dasarnya: tingkat A berarti beberapa riset di layanan nyata, B satu riset atau situasi yang mirip.',
