@@ -20,6 +20,7 @@ import idReminder from './id/reminder';
 import enBelittling from './en/belittling';
 import enBlame from './en/blame';
 import enReminder from './en/reminder';
+import emojiInFailure from './any/emoji-in-failure';
 import type { Hint } from './hint';
 
 /** Every hint; `tests/house.test.ts` sees to it that no file is forgotten. */
@@ -46,4 +47,5 @@ export const hints: readonly Hint[] = [
   enBelittling,
   enBlame,
   enReminder,
+  emojiInFailure,
 ];
