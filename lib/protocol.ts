@@ -70,7 +70,15 @@ export type Act =
   | { readonly kind: 'panel-size'; readonly helpdesk: string; readonly size: PanelSize };
 
 /** Something went wrong that the agent should know once. */
-export type Trouble = 'disk-full' | 'blocked' | 'unreadable-memory' | 'no-memory';
+export type Trouble =
+  | 'disk-full'
+  | 'blocked'
+  | 'unreadable-memory'
+  | 'no-memory'
+  /** Some stored records make no sense any more and are left out. */
+  | 'damaged-memory'
+  /** A private window: what is read there is not stored. */
+  | 'private-window';
 
 export type ToBrain =
   | { readonly kind: 'hello' }

@@ -101,6 +101,7 @@ describe('a message', () => {
         const said: FromBrain[] = [];
         const desk = openDesk({
           account: 'acme.zendesk.com',
+          privately: false,
           brain,
           memory: openMemory(),
           settings: () => Promise.resolve({ ...defaults, remember: false }),

@@ -16,6 +16,8 @@ import { keepHabits, type HabitsChange } from './habits';
 
 export type DeskOptions = {
   readonly account: string;
+  /** The tab is in a private window: nothing of it may be stored. */
+  readonly privately: boolean;
   readonly brain: Brain;
   readonly memory: Memory;
   readonly settings: () => Promise<Settings>;
@@ -81,7 +83,7 @@ const changeFor = (act: Act): SettingsChange => {
 };
 
 export function openDesk(options: DeskOptions): Desk {
-  const { account, brain, memory, settings, change, habits, changeHabits, now, uiLanguage, say } = options;
+  const { account, privately, brain, memory, settings, change, habits, changeHabits, now, uiLanguage, say } = options;
   const keeper = keepHabits(brain, changeHabits);
   const cases = new Map<TicketKey, Case>();
   const told = new Set<Trouble>();
@@ -129,9 +131,10 @@ export function openDesk(options: DeskOptions): Desk {
 
   const picture = async (about: Case, all: Settings): Promise<void> => {
     const key = keyOf(about.ticket);
-    const nothing = { earlier: [], contacts: 1, firstContact: null };
-    const recalled = all.remember ? await memory.recall(about, now()) : nothing;
-    if ('trouble' in recalled) trouble(recalled.trouble);
+    const recalled = all.remember ? await memory.recall(about, now()) : null;
+    if (recalled !== null && 'trouble' in recalled) trouble(recalled.trouble);
+    const found = recalled === null || 'trouble' in recalled ? null : recalled;
+    if (found !== null && found.damaged > 0) trouble('damaged-memory');
     if (cases.get(key) !== about) return;
     say({
       kind: 'picture',
@@ -140,7 +143,9 @@ export function openDesk(options: DeskOptions): Desk {
         facts: about.facts.toSorted((a, b) => slots.indexOf(a.slot) - slots.indexOf(b.slot)),
         questions: about.questions,
         heat: about.heat,
-        ...('trouble' in recalled ? nothing : recalled),
+        earlier: found?.earlier ?? [],
+        contacts: found?.contacts ?? 1,
+        firstContact: found?.firstContact ?? null,
         folded: about.ticket.folded,
         quiet: all.quietTickets.includes(key),
       },
@@ -157,6 +162,7 @@ export function openDesk(options: DeskOptions): Desk {
     if (asked?.key === key) judge(all, await habits());
     await picture(about, all);
     if (!all.remember) return;
+    if (privately) return trouble('private-window');
     const recorded = await memory.record(about, now());
     if ('trouble' in recorded) trouble(recorded.trouble);
   };

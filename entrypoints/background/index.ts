@@ -43,6 +43,7 @@ export default defineBackground({
       if (account === null) return port.disconnect();
       const desk = openDesk({
         account,
+        privately: port.sender?.tab?.incognito === true,
         brain,
         memory,
         settings,
@@ -79,8 +80,14 @@ export default defineBackground({
       if (alarm.name === sweepAlarm)
         void readSettings().then(({ retentionDays }) => memory.sweep(Date.now(), retentionDays));
     });
+    // An update deserves a sweep soon, since it may have brought other keys; browsers may lose alarms over a restart.
     browser.runtime.onInstalled.addListener(() => {
       void browser.alarms.create(sweepAlarm, { delayInMinutes: 5, periodInMinutes: 24 * 60 });
+    });
+    browser.runtime.onStartup.addListener(() => {
+      void browser.alarms.get(sweepAlarm).then(async (alarm) => {
+        if (!alarm) await browser.alarms.create(sweepAlarm, { delayInMinutes: 5, periodInMinutes: 24 * 60 });
+      });
     });
     browser.commands.onCommand.addListener((command) => {
       void nudgeAll({ kind: 'command', command: command as Command }, { active: true, currentWindow: true });

@@ -1,6 +1,6 @@
 import { computed, effect, signal as cell } from '@preact/signals-core';
 import { keyOf, type Ticket } from '../core/ticket/ticket';
-import type { Advice, FromBrain, PageSettings, Picture } from '../protocol';
+import type { Advice, FromBrain, PageSettings, Picture, Trouble } from '../protocol';
 import { followBody } from './body';
 import { followBox } from './box';
 import type { Editor } from './editors/editor';
@@ -49,6 +49,8 @@ export function openSession({ page, helpdesk, connect, signal }: Options): Sessi
   const advice = cell<Advice | null>(null);
   const box = cell<Box | null>(null);
   const notice = cell<Notice | null>(null);
+  /** A woken background has forgotten what it said before. */
+  const toldOf = new Set<Trouble>();
   const open = cell(false);
   const card = cell<number | null>(null);
   const byKey = cell(false);
@@ -83,8 +85,10 @@ export function openSession({ page, helpdesk, connect, signal }: Options): Sessi
     if (message.kind === 'settings') {
       settings.value = message.settings;
       if (message.settings.panel && sizing === undefined) panelSize.value = message.settings.panel;
-    } else if (message.kind === 'trouble') notice.value = message.trouble;
-    else if (message.kind === 'picture' && message.picture.key === key) picture.value = message.picture;
+    } else if (message.kind === 'trouble' && !toldOf.has(message.trouble)) {
+      toldOf.add(message.trouble);
+      notice.value = message.trouble;
+    } else if (message.kind === 'picture' && message.picture.key === key) picture.value = message.picture;
     else if (message.kind === 'advice' && message.advice.key === key) take(message.advice);
   }
 

@@ -20,7 +20,9 @@ export type Notice =
   | 'disk-full'
   | 'blocked'
   | 'unreadable-memory'
-  | 'no-memory';
+  | 'no-memory'
+  | 'damaged-memory'
+  | 'private-window';
 
 /** Where the reply box stands, in CSS px of the viewport; null when there is none. */
 export type Box = { readonly left: number; readonly top: number; readonly width: number; readonly height: number };

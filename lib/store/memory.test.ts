@@ -42,7 +42,7 @@ describe('openMemory', () => {
     await memory.record(caseOf(parcel), now);
     await changeSettings({ remember: false });
     expect(await memory.record(again, now)).toEqual({ stored: 0 });
-    expect(await memory.recall(again, now)).toEqual({ earlier: [], contacts: 1, firstContact: null });
+    expect(await memory.recall(again, now)).toEqual({ earlier: [], contacts: 1, firstContact: null, damaged: 0 });
     expect(await memory.counts()).toMatchObject({ tickets: 1 });
   });
 
@@ -129,11 +129,13 @@ describe('forgetting and sweeping', () => {
     expect(await memory.sweep(now + 31 * 86_400_000)).toEqual({ tickets: 1 });
   });
 
-  it('forgets one customer', async () => {
+  it('forgets one customer, also that their ticket was quiet', async () => {
     await memory.record(caseOf(parcel), now);
+    await changeSettings({ quietTickets: ['zendesk:acme.zendesk.com:1', 'zendesk:acme.zendesk.com:9'] });
     expect(
       await memory.forgetRequester('acme.zendesk.com', { name: null, id: null, email: 'sari@mail.example' }),
     ).toEqual({ tickets: 1 });
+    expect((await readSettings()).quietTickets).toEqual(['zendesk:acme.zendesk.com:9']);
     expect(await memory.counts()).toMatchObject({ tickets: 0, messages: 0, questions: 0 });
   });
 });

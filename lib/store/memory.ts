@@ -3,9 +3,11 @@ import type { Requester } from '../core/ticket/ticket';
 import { countHistory, type Counts } from './history/counts';
 import { deleteHistory, openHistory, type History, type HistoryOptions } from './history/db';
 import { forgetAll, forgetCustomer, type Forgotten } from './history/forget';
-import { recall, type Recalled } from './history/recall';
+import { nothingRecalled, recall, type Recalled } from './history/recall';
 import { record, type Recorded } from './history/record';
+import { refreshKeys } from './history/refresh-keys';
 import { forgetOld } from './history/retention';
+import { settleFrequencies } from './history/frequencies';
 import { changeSettings, readSettings } from './settings';
 import { isTrouble, tell, type Told } from './trouble';
 
@@ -15,7 +17,7 @@ export type Memory = {
   readonly record: (about: Case, now: number) => Promise<Told<Recorded>>;
   /** What was asked before; nothing while remembering is switched off. */
   readonly recall: (about: Case, now: number) => Promise<Told<Recalled>>;
-  /** Forgets what was not seen for the given number of days, by default that of the settings. */
+  /** Forgets what was not seen for the given number of days, by default that of the settings, and puts the index in order. */
   readonly sweep: (now: number, days?: number) => Promise<Told<Forgotten>>;
   /** Empties the history, also an unreadable one, and the waved-away words and quiet tickets of the settings. */
   readonly forgetEverything: () => Promise<Told<Forgotten>>;
@@ -25,8 +27,6 @@ export type Memory = {
   /** Lets go of the database; the next call opens it again. */
   readonly close: () => Promise<void>;
 };
-
-const nothing: Recalled = { earlier: [], contacts: 1, firstContact: null };
 
 /** Opens the memory: costs nothing until first asked, opens the database then, and again whenever it was closed from outside. */
 export const openMemory = (options: HistoryOptions = {}): Memory => {
@@ -52,12 +52,23 @@ export const openMemory = (options: HistoryOptions = {}): Memory => {
     record: (about, now) =>
       tell(async () => {
         const { remember, redactContacts } = await readSettings();
-        return remember ? await record(await history(), about, now, { contacts: redactContacts }) : { stored: 0 };
+        if (!remember) return { stored: 0 };
+        const db = await history();
+        const recorded = await record(db, about, now, { contacts: redactContacts });
+        // Nobody waits for it; what a stopped background leaves undone is done after a later ticket.
+        if (recorded.stored > 0) void tell(() => settleFrequencies(db));
+        return recorded;
       }),
     recall: (about, now) =>
-      tell(async () => ((await readSettings()).remember ? await recall(await history(), about, now) : nothing)),
+      tell(async () => ((await readSettings()).remember ? await recall(await history(), about, now) : nothingRecalled)),
     sweep: (now, days) =>
-      tell(async () => await forgetOld(await history(), now, days ?? (await readSettings()).retentionDays)),
+      tell(async () => {
+        const db = await history();
+        const forgotten = await forgetOld(db, now, days ?? (await readSettings()).retentionDays);
+        await refreshKeys(db);
+        await settleFrequencies(db);
+        return forgotten;
+      }),
     forgetEverything: () =>
       tell(async () => {
         const forgotten = await tell(async () => await forgetAll(await history()));
@@ -68,7 +79,13 @@ export const openMemory = (options: HistoryOptions = {}): Memory => {
         await changeSettings({ dismissed: {}, quietTickets: [] });
         return isTrouble(forgotten) ? { tickets: 0 } : forgotten;
       }),
-    forgetRequester: (account, who) => tell(async () => await forgetCustomer(await history(), account, who)),
+    forgetRequester: (account, who) =>
+      tell(async () => {
+        const { tickets, keys } = await forgetCustomer(await history(), account, who);
+        const gone = new Set(keys);
+        await changeSettings(({ quietTickets }) => ({ quietTickets: quietTickets.filter((key) => !gone.has(key)) }));
+        return { tickets };
+      }),
     counts: () => tell(async () => await countHistory(await history())),
     close,
   };

@@ -102,6 +102,8 @@ export const en: Messages = {
     blocked: 'Another Sapa tab holds the memory open. Close it, then reload this page.',
     'unreadable-memory': 'The memory could not be read. Hints still work; earlier tickets are missing.',
     'no-memory': 'This browser keeps no memory for Sapa. Hints still work.',
+    'damaged-memory': 'Part of the memory is damaged and left out. Everything else still works.',
+    'private-window': 'A private window: nothing from here is remembered.',
   },
   slots: {
     'order-number': 'order number',

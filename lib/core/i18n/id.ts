@@ -89,6 +89,8 @@ export const id: Messages = {
     blocked: 'Memori sedang dipakai tab Sapa lain. Tutup tab itu, lalu muat ulang halaman ini.',
     'unreadable-memory': 'Memori tidak terbaca. Catatan tetap jalan, hanya tiket lama yang belum muncul.',
     'no-memory': 'Browser ini tidak menyimpan memori untuk Sapa. Catatan tetap jalan.',
+    'damaged-memory': 'Sebagian memori rusak, jadi bagian itu dilewati. Yang lain tetap jalan.',
+    'private-window': 'Ini jendela pribadi, jadi tidak ada yang diingat dari sini.',
   },
   slots: {
     'order-number': 'nomor pesanan',

@@ -9,4 +9,6 @@ export type NoticeKey =
   | 'disk-full'
   | 'blocked'
   | 'unreadable-memory'
-  | 'no-memory';
+  | 'no-memory'
+  | 'damaged-memory'
+  | 'private-window';

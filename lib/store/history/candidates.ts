@@ -1,55 +1,67 @@
-import { apart, wordPrefix } from './ids';
+import { buckets } from '../../core/repeats/described';
+import { hash } from '../../core/repeats/hash';
 import type { History } from './db';
+import type { Known } from './frequencies';
+import { apart, wordPrefix } from './ids';
 import type { QuestionRow } from './rows';
 
-/** The newest entries of a word that are looked at; a word with more of them tells little anyway. */
-const mostEntries = 300;
-/** The words of the matters that are looked up, the longest first where there are more. */
-const mostWords = 24;
-/** The rows that are read to be ranked. */
-const mostRows = 80;
+/** The newest entries of a word that are looked at. */
+const mostEntries = 400;
+/** Words are looked up, the rarest first, until so many entries were seen. */
+const enoughEntries = 1000;
+const mostWords = 12;
+/** The rows that are read to be compared. */
+const mostRows = 48;
 
-export type Candidates = {
-  readonly rows: readonly QuestionRow[];
-  /** 0 (as frequent as is looked at) … 1 (once or never): how rare a word is in this account. */
-  readonly rarity: (word: string) => number;
+const next = String.fromCharCode(apart.charCodeAt(0) + 1);
+
+/** Ids of the newest questions with a word. */
+const questionsWith = async (db: History, account: string, word: string): Promise<readonly string[]> => {
+  const prefix = wordPrefix(account, word);
+  return await db.questions
+    .where('keys')
+    .between(prefix, prefix.slice(0, -1) + next, true, false)
+    .limit(mostEntries)
+    .primaryKeys();
 };
 
-/** Rare words pull harder; one that fills its share of entries hardly pulls at all. */
-const rarityOf = (entries: number): number =>
-  Math.log(1 + mostEntries / Math.max(1, entries)) / Math.log(1 + mostEntries);
+/** The words worth looking up, the rarest first, each with how many questions have it. */
+const rarest = (words: readonly string[], { frequencies, exact }: Known): readonly (readonly [string, number])[] => {
+  const counted = [...new Set(words)]
+    .map((word) => [word, frequencies.words[hash(word) % buckets] ?? 0] as const)
+    // Counts are kept by hash, so they are never too low: a word that counts nothing is in no question.
+    .filter(([, having]) => having > 0 || !exact)
+    .toSorted((a, b) => a[1] - b[1]);
+  let entries = 0;
+  return counted.slice(0, mostWords).filter(([, having]) => {
+    const wanted = entries < enoughEntries;
+    entries += Math.min(mostEntries, having);
+    return wanted;
+  });
+};
 
 /**
- * Questions of an account that share telling words with `words`, found by their keys without reading the others: at most
- * 300 newest entries of 24 words are counted, and the 80 rows with the rarest words in common are read.
+ * Questions of an account that share telling words with `words`, found by their keys without reading the others: the
+ * rarest words first, some 1,400 entries at most, of which the 48 with the rarest words in common are read. So it costs
+ * the same however large the history is.
  */
 export const findCandidates = async (
   db: History,
   account: string,
   words: readonly string[],
+  known: Known,
   excluded: ReadonlySet<string>,
-): Promise<Candidates> => {
-  const asked = [...new Set(words)].toSorted((a, b) => b.length - a.length).slice(0, mostWords);
-  const entries = await Promise.all(
-    asked.map((word) => {
-      const prefix = wordPrefix(account, word);
-      return db.questions
-        .where('keys')
-        .between(prefix, prefix.slice(0, -1) + String.fromCharCode(apart.charCodeAt(0) + 1), true, false)
-        .limit(mostEntries)
-        .primaryKeys();
-    }),
-  );
-  const rarity = new Map<string, number>();
+): Promise<readonly QuestionRow[]> => {
+  const { questions } = known.frequencies;
+  const asked = rarest(words, known);
+  const found = await Promise.all(asked.map(([word]) => questionsWith(db, account, word)));
   const pull = new Map<string, number>();
-  for (const [n, ids] of entries.entries()) {
-    const rare = rarityOf(ids.length);
-    rarity.set(asked[n] ?? '', rare);
-    for (const id of ids) {
-      if (!excluded.has(id.slice(0, id.indexOf('#')))) pull.set(id, (pull.get(id) ?? 0) + rare);
+  for (const [n, [, having]] of asked.entries()) {
+    const rarity = Math.log(1 + Math.max(1, questions) / Math.max(1, having));
+    for (const id of found[n] ?? []) {
+      if (!excluded.has(id.slice(0, id.indexOf('#')))) pull.set(id, (pull.get(id) ?? 0) + rarity);
     }
   }
   const best = [...pull].toSorted((a, b) => b[1] - a[1]).slice(0, mostRows);
-  const rows = await db.questions.bulkGet(best.map(([id]) => id));
-  return { rows: rows.filter((row) => row !== undefined), rarity: (word) => rarity.get(word) ?? 0.7 };
+  return (await db.questions.bulkGet(best.map(([id]) => id))).filter((row) => row !== undefined);
 };

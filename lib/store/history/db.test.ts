@@ -33,15 +33,15 @@ afterEach(() => {
 describe('openHistory', () => {
   it('refuses the database of a newer version and leaves it as it is', async () => {
     const factory = new IDBFactory();
-    (await hold(factory, 20)).close();
+    (await hold(factory, 900)).close();
     expect(await trouble(openHistory({ indexedDB: factory }))).toBe('unreadable-memory');
-    expect((await factory.databases())[0]?.version).toBe(20);
+    expect((await factory.databases())[0]?.version).toBe(900);
   });
 
   it('closes when another context upgrades, which then goes through', async () => {
     const factory = new IDBFactory();
     const db = await openHistory({ indexedDB: factory });
-    (await hold(factory, 20)).close();
+    (await hold(factory, 900)).close();
     expect(db.isOpen()).toBe(false);
     await expect(db.tickets.count()).rejects.toThrow();
   });
@@ -78,7 +78,7 @@ describe('openHistory', () => {
 
   it('deletes also what it cannot open', async () => {
     const factory = new IDBFactory();
-    (await hold(factory, 20)).close();
+    (await hold(factory, 900)).close();
     await deleteHistory({ indexedDB: factory });
     expect(await factory.databases()).toEqual([]);
   });

@@ -1,16 +1,22 @@
 import { Dexie, type Table } from 'dexie';
-import type { MessageRow, QuestionRow, TicketRow } from './rows';
+import type { FrequenciesRow, MarkRow, MessageRow, PendingRow, QuestionRow, TicketRow } from './rows';
 
 /** The open history. Each table's first index is its primary key. */
 export type History = Dexie & {
   readonly tickets: Table<TicketRow, string>;
   readonly messages: Table<MessageRow, string>;
   readonly questions: Table<QuestionRow, string>;
+  readonly pending: Table<PendingRow, number>;
+  readonly frequencies: Table<FrequenciesRow, string>;
+  readonly marks: Table<MarkRow, string>;
 };
+
+/** For transactions over everything. */
+export const allTables = ['tickets', 'messages', 'questions', 'pending', 'frequencies', 'marks'] as const;
 
 export const historyName = 'sapa';
 /** Raised with a new `version()` block and its upgrade; the old blocks stay. */
-const version = 1;
+const version = 2;
 /** Other contexts close when they are asked to; longer than this (ms) and one of them hangs. */
 const usualPatience = 3000;
 
@@ -18,6 +24,24 @@ const trouble = (name: 'BlockedError' | 'VersionError', message: string): Error 
   const error = new Error(message);
   error.name = name;
   return error;
+};
+
+const blockedError = (): Error => trouble('BlockedError', 'another context keeps the history open');
+
+/** Openings that were blocked and still wait, by name: another one would queue behind them without a word. */
+const waiting = new WeakMap<IDBFactory, Map<string, Promise<void>>>();
+
+/** Rejects when `work` takes longer than `patience` ms. */
+const orBlocked = async (work: Promise<void>, patience: number): Promise<void> => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => {
+      reject(blockedError());
+    }, patience);
+  });
+  await Promise.race([work, late]).finally(() => {
+    clearTimeout(timer);
+  });
 };
 
 export type HistoryOptions = {
@@ -38,6 +62,19 @@ const declare = (name: string, factory: IDBFactory | undefined): History => {
     messages: 'id, ticket, at',
     questions: 'id, ticket, at, *keys',
   });
+  // Journal and search become queries; what is rare in the history is counted. Reading and counting 100,000 rows while
+  // the database opens would keep the agent waiting, so the old ones are left to `refreshKeys`.
+  db.version(2)
+    .stores({
+      messages: 'id, ticket, at, [role+at]',
+      questions: 'id, ticket, *keys, [account+at]',
+      pending: '++no, question',
+      frequencies: 'account',
+      marks: 'name',
+    })
+    .upgrade(async (upgrade) => {
+      await upgrade.table('marks').put({ name: 'keys', by: 'version 1', cursor: '' } satisfies MarkRow);
+    });
   // The tables are declared just above; Dexie adds them as properties.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   return db as History;
@@ -63,6 +100,10 @@ export const openHistory = async (options: HistoryOptions = {}): Promise<History
   const name = options.name ?? historyName;
   const factory = options.indexedDB ?? (globalThis as { readonly indexedDB?: IDBFactory }).indexedDB;
   if (factory === undefined) throw new Dexie.MissingAPIError('no IndexedDB');
+  const stuck = waiting.get(factory) ?? new Map<string, Promise<void>>();
+  waiting.set(factory, stuck);
+  const before = stuck.get(name);
+  if (before) await orBlocked(before, options.patience ?? usualPatience);
   await refuseNewer(name, factory);
   const db = declare(name, options.indexedDB);
   const close = (): void => {
@@ -76,14 +117,23 @@ export const openHistory = async (options: HistoryOptions = {}): Promise<History
   const blocked = new Promise<never>((_resolve, reject) => {
     db.on('blocked', () => {
       timer ??= setTimeout(() => {
-        reject(trouble('BlockedError', 'another context keeps the history open'));
+        reject(blockedError());
       }, options.patience ?? usualPatience);
     });
   });
+  const opening = db.open();
   try {
-    await Promise.race([db.open(), blocked]);
+    await Promise.race([opening, blocked]);
     return db;
   } catch (error) {
+    if (error instanceof Error && error.name === 'BlockedError') {
+      const over = (): void => {
+        stuck.delete(name);
+        close();
+      };
+      stuck.set(name, opening.then(over, over));
+      throw error;
+    }
     close();
     // Opened but not allowed: a private window, or storage switched off for this profile.
     if (error instanceof Error && error.name === 'InvalidStateError') throw new Dexie.MissingAPIError(error.message);
@@ -107,7 +157,7 @@ export const deleteHistory = async (options: HistoryOptions = {}): Promise<void>
     });
     request.addEventListener('blocked', () => {
       setTimeout(() => {
-        reject(trouble('BlockedError', 'another context keeps the history open'));
+        reject(blockedError());
       }, options.patience ?? usualPatience);
     });
   });

@@ -1,8 +1,9 @@
-import { keysOf, referencesOf, tellingKeysOf } from '../../core/repeats/keys';
+import { referencesOf, tellingKeysOf } from '../../core/repeats/keys';
 import type { Case, Turn } from '../../core/ticket/case';
 import { keyOf, type Ticket } from '../../core/ticket/ticket';
 import { freshText, substanceOf } from './fresh';
-import { digest, indexKey, messageRowId, questionRowId, requesterKeys } from './ids';
+import { digest, messageRowId, questionRowId, requesterKeys } from './ids';
+import { indexKeysOf } from './index-keys';
 import { redact, redactSlice, type RedactOptions } from './redact';
 import type { Answer, MessageRow, QuestionRow, TicketRow } from './rows';
 import { unnamed } from './unnamed';
@@ -34,7 +35,13 @@ const publicTurns = (about: Case): readonly Turn[] =>
   );
 
 /** The public replies between this turn and the customer's next word, as one answer; null when there is none. */
-const answerTo = (turns: readonly Turn[], asked: number, now: number, options: RedactOptions): Answer | null => {
+const answerTo = (
+  about: Case,
+  turns: readonly Turn[],
+  asked: number,
+  now: number,
+  options: RedactOptions,
+): Answer | null => {
   const first = turns.findIndex((turn, n) => n > asked && turn.message.role === 'agent');
   if (first < 0) return null;
   const next = turns.findIndex((turn, n) => n > first && turn.message.role === 'customer');
@@ -45,7 +52,9 @@ const answerTo = (turns: readonly Turn[], asked: number, now: number, options: R
     .join('\n\n');
   if (text === '') return null;
   const last = replies.at(-1)?.message;
-  return { text: cut(text, longest.answer), by: last?.author ?? null, at: timeOf(last?.at ?? null, now) };
+  const after = new Set(next < 0 ? [] : turns.slice(next).map(({ message }) => message.id));
+  const settled = !about.questions.some((question) => after.has(question.message));
+  return { text: cut(text, longest.answer), by: last?.author ?? null, at: timeOf(last?.at ?? null, now), settled };
 };
 
 /** What a question is about: its words, and where they say little, what stands around them. */
@@ -94,10 +103,10 @@ export const entriesOf = (about: Case, now: number, options: RedactOptions): Ent
       messages.push({ id, ticket: key, account, role, author, at, text: cut(fresh, longest.message) });
     }
     if (role === 'agent') continue;
-    const answer = answerTo(turns, n, now, options);
+    const answer = answerTo(about, turns, n, now, options);
     for (const words of new Set(questionsIn(about, turn, n === opening, options))) {
       const matter = matterOf(words, fresh, topic);
-      const keys = [...new Set(keysOf(matter))].map((word) => indexKey(account, word, at));
+      const keys = indexKeysOf({ account, matter, at });
       const text = cut(words, longest.question);
       questions.push({
         id: questionRowId(id, words),
@@ -125,13 +134,14 @@ export const entriesOf = (about: Case, now: number, options: RedactOptions): Ent
     references: referencesOf([subject ?? '', ...told].join('\n')).slice(0, 50),
     startedAt: messages[0]?.at ?? now,
     firstSeen: now,
-    lastSeen: now,
+    // A clock that was moved back is behind the helpdesk's.
+    lastSeen: Math.max(now, ...messages.map((message) => message.at)),
   };
   const said = [
     row.subject,
     row.requesters,
     messages.map((m) => m.id + m.text),
-    questions.map((q) => [q.id, q.answer?.text]),
+    questions.map((q) => [q.id, q.answer?.text, q.answer?.settled]),
   ];
   return { ticket: { ...row, mark: digest(JSON.stringify(said)) }, messages, questions };
 };

@@ -73,7 +73,7 @@ describe('recall of the same customer', () => {
 
   it('is silent on another matter', async () => {
     await remember(parcel, { id: '1' });
-    const quiet = { earlier: [], contacts: 1, firstContact: null };
+    const quiet = { earlier: [], contacts: 1, firstContact: null, damaged: 0 };
     expect(await look(caseOf([['c', 'How do I change my password?']], { id: '2' }))).toEqual(quiet);
     expect(await look(caseOf([['c', 'Bagaimana cara mengganti kata sandi?']], { id: '3' }))).toEqual(quiet);
   });
@@ -98,7 +98,7 @@ describe('recall of the same customer', () => {
   it('leaves out what came after this ticket', async () => {
     await remember(parcel, { id: '1' });
     const old = caseOf([['c', 'Where is my parcel?', '2026-02-01T08:00:00Z']], { id: '0' });
-    expect(await look(old)).toEqual({ earlier: [], contacts: 1, firstContact: null });
+    expect(await look(old)).toEqual({ earlier: [], contacts: 1, firstContact: null, damaged: 0 });
   });
 
   it('goes by id before e-mail, and by name only where it is all that is known', async () => {

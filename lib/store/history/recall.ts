@@ -3,11 +3,15 @@ import { keysOf } from '../../core/repeats/keys';
 import type { Earlier } from '../../core/repeats/repeat';
 import type { Case } from '../../core/ticket/case';
 import { keyOf } from '../../core/ticket/ticket';
+import { hash } from '../../core/repeats/hash';
+import { buckets } from '../../core/repeats/described';
 import { findCandidates } from './candidates';
+import { knownOf, type Known } from './frequencies';
 import type { History } from './db';
 import { entriesOf } from './entries';
 import { nameIn, requesterKeys } from './ids';
 import type { QuestionRow, TicketRow } from './rows';
+import { isQuestion, isTicket } from './sound';
 import { unnamed } from './unnamed';
 
 export type Recalled = {
@@ -17,7 +21,11 @@ export type Recalled = {
   readonly contacts: number;
   /** ISO time of the first of them; null when this is the first. */
   readonly firstContact: string | null;
+  /** Stored rows that could not be understood and were left out. */
+  readonly damaged: number;
 };
+
+const recallTables = ['tickets', 'questions', 'pending', 'frequencies', 'marks'] as const;
 
 /** From this likeness on it is the same matter. The same customer needs less: few write twice about unlike things in like words. */
 const threshold = { requester: 0.4, sameReference: 0.25, otherReference: 0.7, others: 0.7 } as const;
@@ -25,7 +33,10 @@ const shown = { requester: 3, others: 2 } as const;
 /** This requester's newest tickets that are looked at, and the newest questions of this ticket that are compared. */
 const most = { tickets: 60, matters: 6 } as const;
 
+export const nothingRecalled: Recalled = { earlier: [], contacts: 1, firstContact: null, damaged: 0 };
+
 type Hit = { readonly row: QuestionRow; readonly score: number };
+type Hits = { readonly hits: readonly Hit[]; readonly damaged: number };
 
 /** The opening and the newest. */
 const mattersOf = (rows: readonly QuestionRow[]): readonly string[] => [
@@ -63,29 +74,56 @@ const ofRequester = async (
   tickets: readonly TicketRow[],
   matters: readonly Likeable[],
   references: readonly string[],
-): Promise<readonly Hit[]> => {
+): Promise<Hits> => {
   const least = new Map(tickets.map((ticket) => [ticket.key, enough(references, ticket.references)]));
-  const rows = await db.questions
-    .where('ticket')
-    .anyOf([...least.keys()])
-    .toArray();
-  return onePerTicket(
-    rows.map((row) => best(matters, row)).filter((hit) => hit.score >= (least.get(hit.row.ticket) ?? Infinity)),
+  const all = await Promise.all([...least.keys()].map((key) => db.questions.where('ticket').equals(key).toArray()));
+  const rows = all.flat();
+  const sound = rows.filter(isQuestion);
+  const hits = onePerTicket(
+    sound.map((row) => best(matters, row)).filter((hit) => hit.score >= (least.get(hit.row.ticket) ?? Infinity)),
   );
+  return { hits, damaged: rows.length - sound.length };
 };
+
+/** How rare words are in an account; the smallest history is taken for one of 300 questions. */
+const rarityIn = ({ frequencies }: Known): Rarity => {
+  const questions = Math.max(300, frequencies.questions);
+  return (key) => {
+    const having = Math.max(1, frequencies.words[hash(key) % buckets] ?? 0);
+    return Math.log(1 + questions / Math.min(questions, having)) / Math.log(1 + questions);
+  };
+};
+
+/** Of the same question the answer that settled it, and that of an agent who writes in this ticket too. */
+const preference = { settled: 0.05, sameAgent: 0.03 } as const;
 
 const ofOthers = async (
   db: History,
-  account: string,
+  about: Case,
   matters: readonly string[],
   excluded: ReadonlySet<string>,
-): Promise<readonly Hit[]> => {
-  const { rows, rarity } = await findCandidates(db, account, matters.flatMap(keysOf), excluded);
+): Promise<Hits> => {
+  const { account } = about.ticket;
+  const known = await knownOf(db, account);
+  const rows = await findCandidates(db, account, matters.flatMap(keysOf), known, excluded);
+  const sound = rows.filter(isQuestion);
   const likeables = matters.map(likeable);
-  const answered = rows.filter((row) => row.answer !== null && row.account === account && !excluded.has(row.ticket));
-  return onePerTicket(
-    answered.map((row) => best(likeables, row, rarity)).filter((hit) => hit.score >= threshold.others),
+  const rarity = rarityIn(known);
+  const here = new Set(
+    about.turns.filter(({ message }) => message.role === 'agent').map(({ message }) => message.author),
   );
+  const worth = ({ row: { answer }, score }: Hit): number =>
+    score +
+    (answer?.settled === true ? preference.settled : 0) +
+    (answer !== null && answer.by !== null && here.has(answer.by) ? preference.sameAgent : 0);
+  const hits = sound
+    .filter((row) => row.answer !== null && row.account === account && !excluded.has(row.ticket))
+    .map((row) => best(likeables, row, rarity))
+    .filter((hit) => hit.score >= threshold.others);
+  return {
+    hits: onePerTicket(hits).toSorted((a, b) => worth(b) - worth(a)),
+    damaged: rows.length - sound.length,
+  };
 };
 
 const earlierOf = ({ row, score }: Hit, ticket: TicketRow, by: Earlier['by']): Earlier => {
@@ -116,42 +154,44 @@ export const recall = async (db: History, about: Case, now: number): Promise<Rec
   const unanswered = here.questions.filter((row) => open.has(row.message.slice(row.ticket.length + 1)));
   // The customer came back with all of this ticket; what others asked helps only with what is still open.
   const pending = unanswered.length > 0 ? mattersOf(unanswered) : whole;
-  if (whole.length === 0) return { earlier: [], contacts: 1, firstContact: null };
+  if (whole.length === 0) return nothingRecalled;
 
-  return await db.transaction('r', db.tickets, db.questions, async () => {
+  return await db.transaction('r', [...recallTables], async () => {
     const keys = requesterKeys(ticket.account, ticket.requester).same;
-    const all =
-      keys.length === 0
-        ? []
-        : await db.tickets
-            .where('requesters')
-            .anyOf([...keys])
-            .distinct()
-            .toArray();
     const key = keyOf(ticket);
-    const started = (await db.tickets.get(key))?.startedAt ?? here.ticket.startedAt;
-    const theirs = all
-      .filter((row) => row.key !== key && row.startedAt <= started)
+    const [stored, ...found] = await Promise.all([
+      db.tickets.get(key),
+      ...keys.map((mark) => db.tickets.where('requesters').equals(mark).toArray()),
+    ]);
+    const all = new Map(found.flat().map((row) => [row.key, row]));
+    const started = isTicket(stored) ? stored.startedAt : here.ticket.startedAt;
+    const theirs = [...all.values()]
+      .filter((row) => isTicket(row) && row.key !== key && row.startedAt <= started)
       .toSorted((a, b) => b.startedAt - a.startedAt)
       .slice(0, most.tickets);
-    const own = await ofRequester(db, theirs, whole.map(likeable), here.ticket.references);
-    const excluded = new Set([key, ...all.map((row) => row.key)]);
-    const others = (await ofOthers(db, ticket.account, pending, excluded)).slice(0, shown.others);
+    const excluded = new Set([key, ...all.keys()]);
+    const [own, others] = await Promise.all([
+      ofRequester(db, theirs, whole.map(likeable), here.ticket.references),
+      ofOthers(db, about, pending, excluded),
+    ]);
+    const offered = others.hits.slice(0, shown.others);
     const tickets = new Map(theirs.map((row) => [row.key, row]));
-    for (const row of await db.tickets.bulkGet(others.map((hit) => hit.row.ticket))) if (row) tickets.set(row.key, row);
+    for (const row of await db.tickets.bulkGet(offered.map((hit) => hit.row.ticket)))
+      if (isTicket(row)) tickets.set(row.key, row);
 
     const listed = [
-      ...own.slice(0, shown.requester).map((hit) => ({ hit, by: 'requester' as const })),
-      ...others.map((hit) => ({ hit, by: 'others' as const })),
+      ...own.hits.slice(0, shown.requester).map((hit) => ({ hit, by: 'requester' as const })),
+      ...offered.map((hit) => ({ hit, by: 'others' as const })),
     ];
-    const starts = own.map((hit) => tickets.get(hit.row.ticket)?.startedAt ?? hit.row.at);
+    const starts = own.hits.map((hit) => tickets.get(hit.row.ticket)?.startedAt ?? hit.row.at);
     return {
       earlier: listed.flatMap(({ hit, by }) => {
         const row = tickets.get(hit.row.ticket);
         return row === undefined ? [] : [earlierOf(hit, row, by)];
       }),
-      contacts: own.length + 1,
+      contacts: own.hits.length + 1,
       firstContact: starts.length === 0 ? null : new Date(Math.min(...starts)).toISOString(),
+      damaged: own.damaged + others.damaged + [...all.values()].filter((row) => !isTicket(row)).length,
     };
   });
 };

@@ -70,6 +70,7 @@ describe('record', () => {
             text: 'It left the warehouse today and arrives on Friday.',
             by: 'Dewi',
             at: Date.parse('2026-03-03T08:30:00Z'),
+            settled: false,
           },
         ],
         ['Can I change the address?', null],

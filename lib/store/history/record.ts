@@ -1,8 +1,12 @@
 import type { Case } from '../../core/ticket/case';
 import type { History } from './db';
 import { entriesOf, type Entries } from './entries';
+import { pendingOf } from './frequencies';
 import type { RedactOptions } from './redact';
 import type { Answer, MessageRow, QuestionRow, TicketRow } from './rows';
+import { isMessage, isQuestion, isTicket } from './sound';
+
+export const recordTables = ['tickets', 'messages', 'questions', 'pending'] as const;
 
 /** How many public messages were new. */
 export type Recorded = { readonly stored: number };
@@ -14,7 +18,7 @@ const hour = 3_600_000;
 const longer = (old: string, now: string): boolean => now.length > old.length;
 
 const joinTickets = (old: TicketRow | undefined, now: TicketRow): TicketRow =>
-  old === undefined
+  !isTicket(old)
     ? now
     : {
         ...now,
@@ -26,8 +30,13 @@ const joinTickets = (old: TicketRow | undefined, now: TicketRow): TicketRow =>
         lastSeen: Math.max(old.lastSeen, now.lastSeen),
       };
 
-const betterAnswer = (old: Answer | null, now: Answer | null): Answer | null =>
-  now !== null && (old === null || longer(old.text, now.text)) ? now : old;
+/** The longer one; a customer once seen to ask on stays so, also when the page has folded it away. */
+const betterAnswer = (old: Answer | null, now: Answer | null): Answer | null => {
+  if (now === null || old === null) return now ?? old;
+  const better = longer(old.text, now.text) ? now : old;
+  const settled = old.settled !== false && now.settled !== false;
+  return settled === better.settled ? better : { ...better, settled };
+};
 
 const changedMessages = (
   olds: readonly (MessageRow | undefined)[],
@@ -35,7 +44,7 @@ const changedMessages = (
 ): readonly MessageRow[] =>
   nows.flatMap((now, n) => {
     const old = olds[n];
-    if (old === undefined) return [now];
+    if (!isMessage(old)) return [now];
     return longer(old.text, now.text) ? [{ ...now, at: old.at }] : [];
   });
 
@@ -45,12 +54,13 @@ const changedQuestions = (
 ): readonly QuestionRow[] =>
   nows.flatMap((now, n) => {
     const old = olds[n];
-    if (old === undefined) return [now];
+    if (!isQuestion(old)) return [now];
     const answer = betterAnswer(old.answer, now.answer);
     return answer === old.answer ? [] : [{ ...old, answer }];
   });
 
-const write = async (db: History, entries: Entries): Promise<Recorded> => {
+/** Joins the rows of one ticket with what is stored of it. To be called in a transaction with the tables of `recordTables`. */
+export const write = async (db: History, entries: Entries): Promise<Recorded> => {
   const { ticket, messages, questions } = entries;
   const [oldTicket, oldMessages, oldQuestions] = await Promise.all([
     db.tickets.get(ticket.key),
@@ -61,6 +71,7 @@ const write = async (db: History, entries: Entries): Promise<Recorded> => {
     db.tickets.put(joinTickets(oldTicket, ticket)),
     db.messages.bulkPut([...changedMessages(oldMessages, messages)]),
     db.questions.bulkPut([...changedQuestions(oldQuestions, questions)]),
+    db.pending.bulkAdd(questions.filter((_, n) => oldQuestions[n] === undefined).map(pendingOf)),
   ]);
   return { stored: oldMessages.filter((old) => old === undefined).length };
 };
@@ -75,5 +86,5 @@ export const record = async (db: History, about: Case, now: number, options: Red
   if (entries.messages.length === 0) return { stored: 0 };
   const known = await db.tickets.get(entries.ticket.key);
   if (known?.mark === entries.ticket.mark && Math.abs(now - known.lastSeen) < hour) return { stored: 0 };
-  return await db.transaction('rw', db.tickets, db.messages, db.questions, () => write(db, entries));
+  return await db.transaction('rw', [...recordTables], () => write(db, entries));
 };

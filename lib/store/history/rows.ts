@@ -1,3 +1,4 @@
+import type { Frequencies } from '../../core/repeats/frequencies';
 import type { TicketKey } from '../../core/ticket/ticket';
 
 /**
@@ -34,7 +35,13 @@ export type MessageRow = {
   readonly text: string;
 };
 
-export type Answer = { readonly text: string; readonly by: string | null; readonly at: number };
+export type Answer = {
+  readonly text: string;
+  readonly by: string | null;
+  readonly at: number;
+  /** Nothing more was asked in the ticket after it, as far as was seen; missing in rows of version 1. */
+  readonly settled?: boolean;
+};
 
 /** What a customer wanted to know, with the public reply that followed. */
 export type QuestionRow = {
@@ -52,3 +59,25 @@ export type QuestionRow = {
   readonly keys: readonly string[];
   readonly answer: Answer | null;
 };
+
+/** A question that the frequencies of its account do not hold yet; numbered as they come. */
+export type PendingRow = {
+  readonly no?: number;
+  readonly account: string;
+  readonly question: string;
+  readonly matter: string;
+};
+
+/** How often each word and gram was asked about in an account, without what is pending. */
+export type FrequenciesRow = Frequencies & { readonly account: string };
+
+/**
+ * `edition` counts up whenever frequencies change other than by new pending rows: whoever holds them in memory reads anew.
+ * `keys` tells by which key making the index was written, and how far a rewriting has come (null: all is done).
+ * `ahead` stands while some tickets were last seen "in the future", since this time of the clock,
+ * and when that was last looked at.
+ */
+export type MarkRow =
+  | { readonly name: 'edition'; readonly value: number }
+  | { readonly name: 'keys'; readonly by: string; readonly cursor: string | null }
+  | { readonly name: 'ahead'; readonly since: number; readonly last: number };
