@@ -1,7 +1,7 @@
 import type { ConcernId, Severity } from '../concerns/concerns';
 import type { Lang } from '../languages/language';
 import type { Case } from '../ticket/case';
-import type { Draft, Sentence } from '../text/draft';
+import type { Draft, Placed, Sentence } from '../text/draft';
 import type { Span } from '../text/span';
 
 /** `<language or any>/<concern>`: the path of its file under `lib/core/hints`. */
@@ -20,11 +20,21 @@ export type Match = {
   readonly insert?: string;
 };
 
-/** A hint judges either one sentence, knowing nothing around it, or the whole draft against the case. */
+/**
+ * A hint judges one sentence, knowing nothing around it; or a sentence among its neighbours against the case; or the
+ * whole draft against the case.
+ */
 export type Hint = { readonly id: HintId; readonly concern: ConcernId } & (
   | { readonly detect: 'sentence'; readonly see: (sentence: Sentence) => readonly Match[] }
+  | { readonly detect: 'near'; readonly see: SeeNear; readonly most: number }
   | { readonly detect: 'draft'; readonly see: (draft: Draft, about: Case) => readonly Match[] }
 );
+
+/**
+ * Judges the sentence at `index` of a little draft that holds the two sentences before it and the one after, no more.
+ * Spans lie in that little draft.
+ */
+export type SeeNear = (placed: Placed, draft: Draft, index: number, about: Case) => readonly Match[];
 
 /** A match with its name and place; `span` lies in the draft. Serializable: it crosses the wire. */
 export type Finding = {
@@ -48,7 +58,19 @@ export const sentenceHint = (id: HintId, see: (sentence: Sentence) => readonly M
   see,
 });
 
-/** A hint that needs the neighbours or the conversation. */
+/**
+ * A hint that needs a sentence, its neighbours and the conversation, but not the rest of the draft. Its answers are kept
+ * as long as the neighbourhood and the case live, so that a key elsewhere costs nothing. Points at the first `most`.
+ */
+export const nearHint = (id: HintId, see: SeeNear, most = Number.POSITIVE_INFINITY): Hint => ({
+  id,
+  concern: concernOf(id),
+  detect: 'near',
+  see,
+  most,
+});
+
+/** A hint that needs the whole draft; asked at every key, so it may only look up what is remembered by sentence. */
 export const draftHint = (id: HintId, see: (draft: Draft, about: Case) => readonly Match[]): Hint => ({
   id,
   concern: concernOf(id),

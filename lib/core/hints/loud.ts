@@ -5,6 +5,7 @@ import { stemIndonesian } from '../languages/id/stem';
 import type { Sentence } from '../text/draft';
 import type { Span } from '../text/span';
 import type { Case } from '../ticket/case';
+import { rememberBy } from '../text/remember';
 import { isGeneric } from './generic-words';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
@@ -29,10 +30,10 @@ const shouted = /(?<![\p{L}\p{N}_@#/.-])\p{Lu}[\p{Lu}'’-]*\p{Lu}(?![\p{L}\p{N}
 const masked = /["“„«][^"”»\n]*["”»]|'[^'\n]{2,40}'|`[^`\n]*`|\[[^\]\n]*\]|\{[^}\n]*\}|<[^>\n]*>|https?:\/\/\S+/gu;
 
 /** Words of the conversation that somebody else put in capitals: to repeat them is to quote. Lower case. */
-export function saidLoud(about: Case): ReadonlySet<string> {
+export const saidLoud = rememberBy((about: Case): ReadonlySet<string> => {
   const texts = [about.ticket.subject ?? '', ...about.turns.map(({ message }) => message.text)];
   return new Set(texts.flatMap((text) => [...text.matchAll(shouted)].map(([word]) => word.toLowerCase())));
-}
+});
 
 /** "Press ERASE, then ADD NEW": the second label of a list. */
 const andThen = /^\W*(?:and|then|or|and then|dan|lalu|kemudian|atau)?\W*$/iu;

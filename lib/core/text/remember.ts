@@ -26,3 +26,15 @@ export function rememberText<Value>(make: (text: string) => Value, most = 4000):
     return value;
   };
 }
+
+/** A pure function of two objects, asked once for each pair: the answer is kept as long as both live. */
+export function rememberBoth<One extends object, Other extends object, Value>(
+  make: (one: One, other: Other) => Value,
+): (one: One, other: Other) => Value {
+  const known = new WeakMap<Other, (one: One) => Value>();
+  return (one, other) => {
+    let own = known.get(other);
+    if (!own) known.set(other, (own = rememberBy((key: One) => make(key, other))));
+    return own(one);
+  };
+}

@@ -2,15 +2,13 @@ import { overlaps } from '../../text/span';
 import { hitsOf } from '../acts';
 import { clauseAt } from '../beside';
 import { namedBeside } from '../concrete';
-import { draftHint } from '../hint';
+import { nearHint } from '../hint';
 
 /** A stock apology beside which nothing of this case is named. */
-export default draftHint('any/formula-apology', (draft, about) =>
-  draft.placed.flatMap((placed, i) =>
-    hitsOf(placed.sentence, 'formula-apology')
-      .filter((hit) => !hitsOf(placed.sentence, 'conditional-apology').some((other) => overlaps(other, hit)))
-      .filter((hit) => !namedBeside(draft, i, hit, about))
-      .slice(0, 1)
-      .map((hit) => ({ span: clauseAt(placed, hit) })),
-  ),
+export default nearHint('any/formula-apology', (placed, draft, index, about) =>
+  hitsOf(placed.sentence, 'formula-apology')
+    .filter((hit) => !hitsOf(placed.sentence, 'conditional-apology').some((other) => overlaps(other, hit)))
+    .filter((hit) => !namedBeside(draft, index, hit, about))
+    .slice(0, 1)
+    .map((hit) => ({ span: clauseAt(placed, hit) })),
 );

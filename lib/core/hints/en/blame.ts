@@ -1,19 +1,17 @@
 import { clauseAt, near } from '../beside';
-import { draftHint } from '../hint';
+import { nearHint } from '../hint';
 import { blaming, harshBlame, reassuring } from '../../languages/en/blaming';
 
 /** The customer is made the cause. What is said to comfort somebody who blames himself is no blame. */
-export default draftHint('en/blame', (draft) =>
-  draft.placed.flatMap((placed, i) => {
-    const { sentence } = placed;
-    if (sentence.lang !== 'en') return [];
-    const [harsh] = harshBlame(sentence.words);
-    const [hit] = harsh ? [harsh] : blaming(sentence.words);
-    if (!hit || (!harsh && asks(sentence.text, hit.end))) return [];
-    if (near(draft, i).some((other) => reassuring(other.sentence.words).length > 0)) return [];
-    return [{ span: clauseAt(placed, hit) }];
-  }),
-);
+export default nearHint('en/blame', (placed, draft, index) => {
+  const { sentence } = placed;
+  if (sentence.lang !== 'en') return [];
+  const [harsh] = harshBlame(sentence.words);
+  const [hit] = harsh ? [harsh] : blaming(sentence.words);
+  if (!hit || (!harsh && asks(sentence.text, hit.end))) return [];
+  if (near(draft, index).some((other) => reassuring(other.sentence.words).length > 0)) return [];
+  return [{ span: clauseAt(placed, hit) }];
+});
 
 /** A plain question whether something was done accuses nobody. */
 const asks = (text: string, from: number): boolean => /^[^.!;]*\?/u.test(text.slice(from));

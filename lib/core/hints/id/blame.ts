@@ -4,7 +4,10 @@ import { shift } from '../../text/span';
 import type { Case } from '../../ticket/case';
 import { clauseAt } from '../beside';
 import { draftHint } from '../hint';
-import { rememberBy } from '../../text/remember';
+import { rememberBoth, rememberBy } from '../../text/remember';
+import type { Sentence } from '../../text/draft';
+import type { Hit } from '../../text/pattern';
+import type { Span } from '../../text/span';
 
 const confession =
   /\b(?:saya|aku|ak|gue|gw|sy|q|ku)(?: \p{L}+)? (?:yang |yg )?(?:salah|keliru|lupa|khilaf|ceroboh|teledor|(?:kurang|tidak|ga|gak) (?:teliti|hati-hati))|(?:salah|kesalahan|kelalaian|keteledoran)(?: dari| ada di)? (?:saya|aku|gue|gw|sy|sendiri)\b|\bsalahku\b/iu;
@@ -21,21 +24,24 @@ const slips =
  * `id/kok-question` points at it too.
  */
 export default draftHint('id/blame', (draft, about) => {
-  const owned = admitted(about);
   const found = draft.placed.flatMap((placed) => {
-    const { sentence } = placed;
-    if (sentence.lang !== 'id') return [];
-    const [hit] = blamings(sentence.words, sentence.text, owned);
+    const hit = blamedIn(placed.sentence, about);
     return hit ? [{ span: clauseAt(placed, hit) }] : [];
   });
   if (found.length > 0) return found.slice(0, 2);
   return draft.placed
-    .flatMap(({ sentence, start }) =>
-      sentence.lang === 'id'
-        ? kokQuestions(sentence)
-            .filter((span) => sentence.words.some((word) => word.start > span.start && slips.test(word.norm)))
-            .map((span) => ({ span: shift(span, start) }))
-        : [],
-    )
+    .flatMap(({ sentence, start }) => reproachesIn(sentence).map((span) => ({ span: shift(span, start) })))
     .slice(0, 1);
 });
+
+const blamedIn = rememberBoth(({ lang, words, text }: Sentence, about: Case): Hit | null =>
+  lang === 'id' ? (blamings(words, text, admitted(about))[0] ?? null) : null,
+);
+
+const reproachesIn = rememberBy((sentence: Sentence): readonly Span[] =>
+  sentence.lang === 'id'
+    ? kokQuestions(sentence).filter((span) =>
+        sentence.words.some((word) => word.start > span.start && slips.test(word.norm)),
+      )
+    : [],
+);

@@ -3,7 +3,7 @@ import { wordSet } from '../../languages/id/filter-hits';
 import { shift, type Span } from '../../text/span';
 import type { Sentence } from '../../text/draft';
 import type { Case } from '../../ticket/case';
-import { draftHint } from '../hint';
+import { nearHint } from '../hint';
 import { rememberBy } from '../../text/remember';
 
 const plain = wordSet('kamu kau engkau elo elu loe lu dirimu kalian ente');
@@ -77,15 +77,15 @@ const theirs = rememberBy((about: Case): { readonly familiar: boolean; readonly 
 });
 
 /** Intimate "you" to a customer who did not begin with it. Points at the first one. */
-export default draftHint('id/intimate-pronoun', (draft, about) => {
-  // How the customer speaks decides; where nothing of theirs is known, nothing can be said.
-  if (!about.turns.some(({ message }) => message.role === 'customer')) return [];
-  const { familiar, said } = theirs(about);
-  if (familiar && !about.heat.heated) return [];
-  for (const { sentence, start } of draft.placed) {
+export default nearHint(
+  'id/intimate-pronoun',
+  ({ sentence, start }, _draft, _index, about) => {
     const span = firstIn(sentence);
-    if (span && !said.has(sentence.text.slice(span.start, span.end).toLowerCase()))
-      return [{ span: shift(span, start) }];
-  }
-  return [];
-});
+    // How the customer speaks decides; where nothing of theirs is known, nothing can be said.
+    if (!span || !about.turns.some(({ message }) => message.role === 'customer')) return [];
+    const { familiar, said } = theirs(about);
+    if (familiar && !about.heat.heated) return [];
+    return said.has(sentence.text.slice(span.start, span.end).toLowerCase()) ? [] : [{ span: shift(span, start) }];
+  },
+  1,
+);
