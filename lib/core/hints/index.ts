@@ -21,6 +21,7 @@ import enBelittling from './en/belittling';
 import enBlame from './en/blame';
 import enReminder from './en/reminder';
 import emojiInFailure from './any/emoji-in-failure';
+import nameOverused from './any/name-overused';
 import type { Hint } from './hint';
 
 /** Every hint; `tests/house.test.ts` sees to it that no file is forgotten. */
@@ -48,4 +49,5 @@ export const hints: readonly Hint[] = [
   enBlame,
   enReminder,
   emojiInFailure,
+  nameOverused,
 ];
