@@ -22,6 +22,7 @@ import enBlame from './en/blame';
 import enReminder from './en/reminder';
 import emojiInFailure from './any/emoji-in-failure';
 import nameOverused from './any/name-overused';
+import coldOpen from './any/cold-open';
 import type { Hint } from './hint';
 
 /** Every hint; `tests/house.test.ts` sees to it that no file is forgotten. */
@@ -50,4 +51,5 @@ export const hints: readonly Hint[] = [
   enReminder,
   emojiInFailure,
   nameOverused,
+  coldOpen,
 ];

@@ -27,7 +27,11 @@ const capital = /(?<![\p{L}\p{N}@#/_-])\p{Lu}[\p{L}’'-]{2,}/gu;
 const field =
   /(?:\b(?:atas nama|a\.n\.|a\/n|an\.|in the name of|under the name(?: of)?|name|names|nama|nama(?:nya)?|named|called|account|akun|rekening|pengguna|username|user|penerima|pemesan|recipient|passenger|penumpang|pasien|patient|holder|attn|\p{Lu}\.)\s*[:=]?\s*|[:"“'(]\s*)(?:(?:mr|mrs|ms|dr|bapak|ibu|pak|bu|kak|sdr)\.? )?$/iu;
 
-const usesBySentence = rememberBy((_: Case) => new WeakMap<Sentence, readonly Span[]>());
+/** Where a sentence calls the customer, known once a case and sentence. */
+const callsOf = rememberBy((about: Case) => {
+  const names = namesOf(about);
+  return rememberBy((sentence: Sentence) => (names.length === 0 ? [] : callsIn(sentence.text, names)));
+});
 
 /** "Hari", "May", "Grace": a name that is a word as well is heard as a name only where somebody is called. */
 const isWord = (name: string): boolean => {
@@ -80,16 +84,12 @@ const ordinary = 120;
 
 /** The customer's name from its third use on. */
 export default draftHint('any/name-overused', (draft, about) => {
-  const names = namesOf(about);
-  if (names.length === 0) return [];
-  const known = usesBySentence(about);
+  const calls = callsOf(about);
   const uses: Span[] = [];
   let words = 0;
   for (const { sentence, start } of draft.placed.slice(afterAddress(draft))) {
     words += sentence.words.length;
-    let own = known.get(sentence);
-    if (!own) known.set(sentence, (own = callsIn(sentence.text, names)));
-    for (const span of own) uses.push(shift(span, start));
+    for (const span of calls(sentence)) uses.push(shift(span, start));
   }
   const third = uses[2 + Math.floor(words / ordinary)];
   return third ? [{ span: third }] : [];
