@@ -18,8 +18,8 @@ export default draftHint('any/cold-open', (draft, about) => {
   if (first.sentence.words.length < 3 && draft.placed.length < 2) return [];
   const names = namesOf(about);
   if (isShortLine(draft, 0, 6) && draft.placed.length > 1) return [];
-  if (greets(first.sentence, names) || draft.placed.slice(1, 4).some(({ sentence }) => does(sentence, 'greeting')))
-    return [];
+  const later = draft.placed.slice(1, 4).filter(({ part }) => part !== 'closing');
+  if (greets(first.sentence, names) || later.some(({ sentence }) => does(sentence, 'greeting'))) return [];
   const whole = { start: first.start, end: first.start + first.sentence.text.length };
   return [{ span: first.sentence.text.length <= longest ? whole : clauseAt(first, { start: 0, end: 1 }) }];
 });
