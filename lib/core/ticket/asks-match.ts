@@ -14,20 +14,30 @@ import { stepFor, stepIn } from './asks-steps';
 /** The customer's words that already answer an ask. */
 export type Answer = { readonly message: string; readonly answer: string; readonly value: string };
 
-const flat = (text: string): string => text.toLowerCase().replace(/[\s.,:/-]+/g, '');
-
 /** The sentence part that answers, short enough for a card: the value with its nearest words. */
 const answerOf = (fact: Fact): Answer => ({ message: fact.message, answer: fact.value, value: fact.value });
 
-/** What the customer already gave to this ask, or null when it was not given or the draft has its reason to ask. */
-export function answerTo(ask: Ask, draft: Draft, about: Case): Answer | null {
+/** What may answer an ask, unless the draft says so itself. */
+export type Candidate = {
+  readonly answer: Answer;
+  /** Drops out when the draft holds this; null when nothing drops it. */
+  readonly unlessSaid: string | null;
+  /** The draft means something else all the same, and so there is no answer. */
+  readonly other: boolean;
+};
+
+/**
+ * What the customer already gave to this ask, best first; nothing when the draft has its reason to ask. Looks at the
+ * neighbours of the ask's sentence, not at the rest of the draft.
+ */
+export function* candidatesFor(ask: Ask, draft: Draft, about: Case): Generator<Candidate> {
   const thing = textAt(draft.text, ask.thing);
-  if (saysWhy(draft, ask, thing) || checksIdentity(draft, ask) || ownsRepeating(draft, ask)) return null;
-  const written = flat(draft.text);
-  const found = find(ask, about, (value) => value.length > 3 && written.includes(flat(value)));
-  if (found === null) return null;
-  const turn = about.turns.find(({ message }) => message.id === found.message);
-  return meansOther(draft, ask, ask.slot === null ? stepMark : (turn?.message.text ?? '').toLowerCase()) ? null : found;
+  if (saysWhy(draft, ask, thing) || checksIdentity(draft, ask) || ownsRepeating(draft, ask)) return;
+  for (const [answer, unlessSaid] of answersFor(ask, about)) {
+    const turn = about.turns.find(({ message }) => message.id === answer.message);
+    const told = ask.slot === null ? stepMark : (turn?.message.text ?? '').toLowerCase();
+    yield { answer, unlessSaid, other: meansOther(draft, ask, told) };
+  }
 }
 
 /** Asks what the customer would have, not what they have. */
@@ -48,9 +58,9 @@ function counted(ask: Ask, about: Case): Answer | null {
 }
 
 /** The short answer that followed when an agent asked the same before: a value whatever its form. */
-function repeated(ask: Ask, about: Case, mentioned: (value: string) => boolean): Answer | null {
+function repeated(ask: Ask, about: Case): Answer | null {
   const answer = sameAsk(ask, about, true)?.answer ?? null;
-  if (answer === null || mentioned(answer.answer)) return null;
+  if (answer === null) return null;
   const bareReply = /^(?:yes|no|yep|nope|ok|iya|ya|tidak|i|we|it|this|that|saya|aku)\b/i.test(answer.answer);
   const numbered =
     ask.family !== null || ask.slot === 'phone' || ask.slot === 'date' || ask.slot === 'time' || ask.slot === 'amount';
@@ -70,37 +80,50 @@ function bestFirst(ask: Ask, about: Case): readonly Fact[] {
   return about.facts.toSorted((a, b) => nearBy(a) - nearBy(b));
 }
 
-function find(ask: Ask, about: Case, mentioned: (value: string) => boolean): Answer | null {
-  if (ask.slot === 'screenshot') return fileFor(ask.clause, about);
-  const step = stepFor(ask, about);
-  if (step !== null) return step;
-  if (ask.slot !== null) {
-    const same = about.facts.filter(({ slot }) => slot === ask.slot);
-    for (const fact of bestFirst(ask, about)) {
-      if (mentioned(fact.value)) continue;
-      const at = standingOf(fact, about);
-      if (at === null) {
-        if (fact.message === 'subject' && ask.family !== null && fact.slot === ask.slot) return answerOf(fact);
-        continue;
-      }
-      if (measured.test(ask.clause) && shared(contentOf(ask.clause), contentOf(at.line)).count === 0) continue;
-      if (fits(ask, fact, at, same.length === 1)) return answerOf(fact);
-    }
-    return (ask.slot === 'quantity' ? counted(ask, about) : null) ?? repeated(ask, about, mentioned);
-  }
-  return sameAsk(ask, about, true)?.answer ?? null;
+/** Answers with the value that must not stand in the draft already. */
+function* answersFor(ask: Ask, about: Case): Generator<readonly [Answer, string | null]> {
+  const plain = ask.slot === 'screenshot' ? fileFor(ask.clause, about) : stepFor(ask, about);
+  if (plain !== null) yield [plain, null];
+  else if (ask.slot === null) {
+    const answer = sameAsk(ask, about, true)?.answer;
+    if (answer) yield [answer, null];
+  } else if (ask.slot !== 'screenshot') yield* valuesFor(ask, about);
 }
 
-/** Steps that the draft tells or asks the customer to do, though they said they did. */
-export function stepAsked(draft: Draft, about: Case): readonly { readonly span: Span; readonly answer: Answer }[] {
-  return draft.placed.flatMap(({ sentence, start, part }, index) => {
-    if (part !== 'body' && part !== 'list') return [];
-    const answer = stepIn(plainOf(sentence).text, about);
-    if (answer === null) return [];
-    const span = { start, end: start + sentence.text.length };
-    const ask: Ask = { slot: null, family: null, span, thing: span, clause: plainOf(sentence).text, sentence: index };
-    return saysWhy(draft, ask, '') || ownsRepeating(draft, ask) || meansOther(draft, ask, stepMark)
-      ? []
-      : [{ span, answer }];
-  });
+function* valuesFor(ask: Ask, about: Case): Generator<readonly [Answer, string | null]> {
+  const only = about.facts.filter(({ slot }) => slot === ask.slot).length === 1;
+  for (const fact of bestFirst(ask, about)) {
+    const at = standingOf(fact, about);
+    if (at === null) {
+      if (fact.message === 'subject' && ask.family !== null && fact.slot === ask.slot)
+        yield [answerOf(fact), fact.value];
+      continue;
+    }
+    if (measured.test(ask.clause) && shared(contentOf(ask.clause), contentOf(at.line)).count === 0) continue;
+    if (fits(ask, fact, at, only)) yield [answerOf(fact), fact.value];
+  }
+  const count = ask.slot === 'quantity' ? counted(ask, about) : null;
+  if (count !== null) yield [count, null];
+  else {
+    const answer = repeated(ask, about);
+    if (answer !== null) yield [answer, answer.answer];
+  }
+}
+
+/** The step that a sentence of the draft tells or asks the customer to do, though they said they did. */
+export function stepAsked(
+  draft: Draft,
+  index: number,
+  about: Case,
+): { readonly span: Span; readonly answer: Answer } | null {
+  const placed = draft.placed[index];
+  if (!placed || (placed.part !== 'body' && placed.part !== 'list')) return null;
+  const { text } = plainOf(placed.sentence);
+  const answer = stepIn(text, about);
+  if (answer === null) return null;
+  const span = { start: placed.start, end: placed.start + placed.sentence.text.length };
+  const ask: Ask = { slot: null, family: null, span, thing: span, clause: text, sentence: index };
+  return saysWhy(draft, ask, '') || ownsRepeating(draft, ask) || meansOther(draft, ask, stepMark)
+    ? null
+    : { span, answer };
 }

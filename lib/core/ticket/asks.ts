@@ -155,7 +155,13 @@ const asksOf = ({ sentence, start }: Placed, index: number): readonly Ask[] => {
   });
 };
 
+/** What one sentence of a draft asks the customer for. */
+export function asksAt(draft: Draft, index: number): readonly Ask[] {
+  const placed = draft.placed[index];
+  return placed && speaking.has(placed.part) ? asksOf(placed, index) : [];
+}
+
 /** What a draft or an agent's message asks the customer for, in reading order. */
 export const asksIn = rememberBy((draft: Draft): readonly Ask[] =>
-  draft.placed.flatMap((placed, index) => (speaking.has(placed.part) ? asksOf(placed, index) : [])),
+  draft.placed.flatMap((_, index) => asksAt(draft, index)),
 );

@@ -1,21 +1,44 @@
-import { overlaps, type Span } from '../../text/span';
-import { asksIn } from '../../ticket/asks';
-import { answerTo, stepAsked } from '../../ticket/asks-match';
-import { wantsTold } from '../../ticket/wants/wanted';
+import { letterRun, squeezed } from '../../text/flat';
+import { nearOf } from '../../text/near';
+import { overlaps, shift, type Span } from '../../text/span';
+import type { Candidate } from '../../ticket/asks-match';
+import { requestsIn, type Request } from '../../ticket/given';
 import { draftHint, type Match } from '../hint';
+
+/** The best answer that the draft does not hold itself; null when it means something else. */
+function answerOf({ candidate }: Request, isSaid: (value: string) => boolean): Candidate['answer'] | null {
+  for (let at = 0; ; at++) {
+    const found = candidate(at);
+    if (!found) return null;
+    if (found.unlessSaid === null || !isSaid(found.unlessSaid)) return found.other ? null : found.answer;
+  }
+}
 
 /** The draft asks for a value, a paper or a step that the customer has already given. */
 export default draftHint('any/asked-already', (draft, about) => {
   if (about.facts.length === 0 && about.turns.length === 0) return [];
-  const found: (Match & { readonly span: Span })[] = [];
-  for (const ask of asksIn(draft)) {
-    const answer = answerTo(ask, draft, about);
-    if (answer === null) continue;
-    if (found.some(({ span, answer: old }) => old === answer.answer && overlaps(span, ask.span))) continue;
-    found.push({ span: ask.span, message: answer.message, answer: answer.answer, insert: answer.value });
-  }
-  for (const { span, answer } of [...wantsTold(draft, about), ...stepAsked(draft, about)])
-    if (!found.some((one) => overlaps(one.span, span)))
-      found.push({ span, message: answer.message, answer: answer.answer });
-  return found;
+  const quotes = (value: string): boolean => value.length > 3 && squeezed(draft.text).includes(squeezed(value));
+  const says = (value: string): boolean => value.length > 2 && letterRun(draft.text).includes(letterRun(value));
+  return draft.placed.flatMap(({ start }, i) => {
+    const near = nearOf(draft, i);
+    const requests = near && requestsIn(near, about);
+    if (!requests) return [];
+    const found: (Match & { readonly span: Span })[] = [];
+    for (const ask of requests.asks) {
+      const answer = answerOf(ask, quotes);
+      const span = shift(ask.span, start);
+      if (answer === null || found.some((one) => one.answer === answer.answer && overlaps(one.span, span))) continue;
+      found.push({ span, message: answer.message, answer: answer.answer, insert: answer.value });
+    }
+    const others = requests.wants.flatMap((want) => {
+      const answer = answerOf(want, says);
+      return answer ? [{ span: want.span, answer }] : [];
+    });
+    for (const { span, answer } of [...others, ...(requests.step ? [requests.step] : [])]) {
+      const place = shift(span, start);
+      if (!found.some((one) => overlaps(one.span, place)))
+        found.push({ span: place, message: answer.message, answer: answer.answer });
+    }
+    return found;
+  });
 });

@@ -1,14 +1,14 @@
 import { join, type Span } from '../../text/span';
-import { asksIn } from '../../ticket/asks';
+import { asksAt } from '../../ticket/asks';
 import { meansOther, ownsRepeating, reminds, saysWhy } from '../../ticket/asks-excuses';
 import { sameAsk } from '../../ticket/asks-same';
 import { wantedTwice } from '../../ticket/wants/wanted';
-import { draftHint } from '../hint';
+import { nearHint } from '../hint';
 
 /** An agent asked the same before, and the draft asks again as if for the first time. */
-export default draftHint('any/asked-twice', (draft, about) => {
-  const bySentence = new Map<number, { span: Span; message: string }>();
-  for (const ask of asksIn(draft)) {
+export default nearHint('any/asked-twice', (_placed, draft, index, about) => {
+  const found: { readonly span: Span; readonly message: string }[] = [];
+  for (const ask of asksAt(draft, index)) {
     if (saysWhy(draft, ask, draft.text.slice(ask.thing.start, ask.thing.end)) || ownsRepeating(draft, ask)) continue;
     const earlier = sameAsk(ask, about, false);
     if (
@@ -17,13 +17,10 @@ export default draftHint('any/asked-twice', (draft, about) => {
       (earlier.answer === null && reminds(draft, ask))
     )
       continue;
-    const old = bySentence.get(ask.sentence);
-    bySentence.set(ask.sentence, {
-      span: old ? join(old.span, ask.span) : ask.span,
-      message: old?.message ?? earlier.turn.message.id,
-    });
+    found.push({ span: ask.span, message: earlier.turn.message.id });
   }
-  for (const { span, sentence, message } of wantedTwice(draft, about))
-    if (!bySentence.has(sentence)) bySentence.set(sentence, { span, message });
-  return [...bySentence.values()];
+  const [first] = found;
+  return first
+    ? [{ ...first, span: found.map(({ span }) => span).reduce(join) }]
+    : wantedTwice(draft, index, about).slice(0, 1);
 });

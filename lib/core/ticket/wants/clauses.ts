@@ -1,5 +1,6 @@
 import type { Word } from '../../languages/language';
 import type { Draft } from '../../text/draft';
+import { rememberBy } from '../../text/remember';
 import { shift, type Span } from '../../text/span';
 import { plainOf } from '../asks-plain';
 
@@ -19,37 +20,42 @@ export type Clause = {
 const border =
   /[.;:!?–—()"]|, |\b(?:so (?:that|i|we)|because|and (?:i|we) (?:will|can)|(?:and|plus|or) (?=(?:which|what|whose|how|when|where|who|give|check|try|can|could|press|have you|did you)\b)|biar|supaya|agar|karena|nanti (?:saya|kami))\b/g;
 
-/** The clauses of a draft's own sentences. */
-export function clausesOf(draft: Draft): readonly Clause[] {
-  return draft.placed.flatMap(({ sentence, start, part }, index) => {
-    if (part !== 'body' && part !== 'list' && part !== 'greeting') return [];
-    const plain = plainOf(sentence);
-    const cuts = [...plain.text.matchAll(border)].map((cut) => [cut.index, cut.index + cut[0].length] as const);
-    const made: Clause[] = [];
-    let from = 0;
-    for (const [end, next] of [...cuts, [plain.text.length, plain.text.length] as const]) {
-      const line = plain.text.slice(from, end);
-      const lead = from + (line.length - line.trimStart().length);
-      const within = (a: number, b: number): readonly Word[] => {
-        if (b <= a) return [];
-        const place = plain.spanOf(lead + a, lead + b);
-        return sentence.words.filter((word) => word.start >= place.start && word.end <= place.end);
-      };
-      const text = line.trim();
-      if (text.length > 2)
-        made.push({
-          line: text,
-          words: within(0, text.length),
-          span: shift(plain.spanOf(lead, lead + text.length), start),
-          sentence: index,
-          question: /^[^.!;]*\?/.test(plain.text.slice(end)),
-          within,
-        });
-      from = next;
-    }
-    return made;
-  });
+/** The clauses of one sentence of a draft; none in signatures and quoted history. */
+export function clausesAt(draft: Draft, index: number): readonly Clause[] {
+  const placed = draft.placed[index];
+  if (!placed || (placed.part !== 'body' && placed.part !== 'list' && placed.part !== 'greeting')) return [];
+  const { sentence, start } = placed;
+  const plain = plainOf(sentence);
+  const cuts = [...plain.text.matchAll(border)].map((cut) => [cut.index, cut.index + cut[0].length] as const);
+  const made: Clause[] = [];
+  let from = 0;
+  for (const [end, next] of [...cuts, [plain.text.length, plain.text.length] as const]) {
+    const line = plain.text.slice(from, end);
+    const lead = from + (line.length - line.trimStart().length);
+    const within = (a: number, b: number): readonly Word[] => {
+      if (b <= a) return [];
+      const place = plain.spanOf(lead + a, lead + b);
+      return sentence.words.filter((word) => word.start >= place.start && word.end <= place.end);
+    };
+    const text = line.trim();
+    if (text.length > 2)
+      made.push({
+        line: text,
+        words: within(0, text.length),
+        span: shift(plain.spanOf(lead, lead + text.length), start),
+        sentence: index,
+        question: /^[^.!;]*\?/.test(plain.text.slice(end)),
+        within,
+      });
+    from = next;
+  }
+  return made;
 }
+
+/** The clauses of a draft's own sentences. */
+export const clausesOf = rememberBy((draft: Draft): readonly Clause[] =>
+  draft.placed.flatMap((_, index) => clausesAt(draft, index)),
+);
 
 /** Opens a request for something that the customer knows or has. */
 export const requested =

@@ -1,3 +1,5 @@
+import type { Draft } from '../../text/draft';
+import { rememberBy } from '../../text/remember';
 import type { Case, Turn } from '../case';
 import type { Clause } from './clauses';
 import { clausesOf, offered, requested } from './clauses';
@@ -22,6 +24,12 @@ function gistOf(clause: Clause): Gist | null {
   return kind ? { what: kind.name, about: subjectOf(clause, kind) } : null;
 }
 
+const gistsOf = rememberBy((draft: Draft): readonly Gist[] =>
+  clausesOf(draft)
+    .map(gistOf)
+    .filter((gist) => gist !== null),
+);
+
 /** "Check" and "go through" both boxes come to the same. */
 const near = (one: string, other: string): boolean =>
   one === other || (['look', 'search'].includes(one) && ['look', 'search'].includes(other));
@@ -38,12 +46,7 @@ export function wantedBefore(clause: Clause, about: Case): Turn | null {
   if (gist === null) return null;
   return (
     about.turns.findLast(
-      ({ message, draft }) =>
-        message.role === 'agent' &&
-        clausesOf(draft).some((other) => {
-          const old = gistOf(other);
-          return old !== null && alike(gist, old);
-        }),
+      ({ message, draft }) => message.role === 'agent' && gistsOf(draft).some((old) => alike(gist, old)),
     ) ?? null
   );
 }

@@ -1,11 +1,11 @@
 import type { Draft } from '../../text/draft';
 import { overlaps, type Span } from '../../text/span';
-import { asksIn, type Ask } from '../asks';
+import { asksAt, type Ask } from '../asks';
 import { checksIdentity, meansOther, ownsRepeating, reminds, saysWhy, stepMark } from '../asks-excuses';
-import type { Answer } from '../asks-match';
+import type { Answer, Candidate } from '../asks-match';
 import { stepIn } from '../asks-steps';
 import type { Case } from '../case';
-import { clausesOf, type Clause } from './clauses';
+import { clausesAt, type Clause } from './clauses';
 import { fileTold } from './file-wanted';
 import { nounTold } from './noun-wanted';
 import { wantedBefore } from './same-want';
@@ -25,49 +25,49 @@ const ways: readonly ((clause: Clause, about: Case) => Answer | null)[] = [
   stateTold,
 ];
 
-const written = (draft: Draft, clause: Clause, { answer }: Answer): boolean => {
-  const flat = (text: string): string =>
-    text
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
-  return answer.length > 2 && flat(draft.text).includes(flat(answer)) && clause.line.length > 0;
-};
+/** What a clause wants in whatever words, and what of the customer's holds it already. */
+export type Want = { readonly span: Span; readonly candidates: Iterable<Candidate> };
 
-/** What a draft wants, in whatever words, though the customer's own words already hold it. */
-export function wantsTold(draft: Draft, about: Case): readonly { readonly span: Span; readonly answer: Answer }[] {
-  if (!about.turns.some(({ message }) => message.role === 'customer')) return [];
-  return clausesOf(draft).flatMap((clause) => {
-    if (denied.test(clause.line)) return [];
-    for (const way of ways) {
-      const answer = way(clause, about);
-      if (answer === null || written(draft, clause, answer)) continue;
-      const { span, line, sentence } = clause;
-      const ask: Ask = { slot: 'name', family: null, span, thing: span, clause: line, sentence };
-      const told = way === stepTold ? stepMark : answer.value.toLowerCase();
-      if (saysWhy(draft, ask, '') || ownsRepeating(draft, ask) || meansOther(draft, ask, told)) return [];
-      if (way !== stepTold && checksIdentity(draft, ask)) return [];
-      return [{ span, answer }];
-    }
-    return [];
-  });
+function* candidatesOf(clause: Clause, draft: Draft, about: Case): Generator<Candidate> {
+  const { span, line, sentence } = clause;
+  const ask: Ask = { slot: 'name', family: null, span, thing: span, clause: line, sentence };
+  for (const way of ways) {
+    const answer = way(clause, about);
+    if (answer === null) continue;
+    const told = way === stepTold ? stepMark : answer.value.toLowerCase();
+    const other =
+      saysWhy(draft, ask, '') ||
+      ownsRepeating(draft, ask) ||
+      meansOther(draft, ask, told) ||
+      (way !== stepTold && checksIdentity(draft, ask));
+    yield { answer, unlessSaid: answer.answer, other };
+  }
 }
 
-/** What a draft wants though an agent asked for the same before, without a word that it asks again; what papers `asksIn` names are left to it. */
+/** What a sentence of the draft wants, in whatever words, with what the customer wrote of it. */
+export function wantsAt(draft: Draft, index: number, about: Case): readonly Want[] {
+  if (!about.turns.some(({ message }) => message.role === 'customer')) return [];
+  return clausesAt(draft, index)
+    .filter(({ line }) => !denied.test(line))
+    .map((clause) => ({ span: clause.span, candidates: candidatesOf(clause, draft, about) }));
+}
+
+/** What a sentence wants though an agent asked for the same before, without a word that it asks again; what papers `asksAt` names are left to it. */
 export function wantedTwice(
   draft: Draft,
+  index: number,
   about: Case,
-): readonly { readonly span: Span; readonly sentence: number; readonly message: string }[] {
+): readonly { readonly span: Span; readonly message: string }[] {
   if (!about.turns.some(({ message }) => message.role === 'agent')) return [];
-  return clausesOf(draft).flatMap((clause) => {
+  return clausesAt(draft, index).flatMap((clause) => {
     if (denied.test(clause.line)) return [];
     const { span, line, sentence } = clause;
     const ask: Ask = { slot: 'name', family: null, span, thing: span, clause: line, sentence };
     if (saysWhy(draft, ask, '') || ownsRepeating(draft, ask) || reminds(draft, ask)) return [];
     // A step is no question: told twice it may be advice for another time, unless the customer said it is done.
     if (deedIn(clause) !== null && stepTold(clause, about) === null && stepIn(line, about) === null) return [];
-    if (asksIn(draft).some((known) => known.slot === 'screenshot' && overlaps(known.span, span))) return [];
+    if (asksAt(draft, index).some((known) => known.slot === 'screenshot' && overlaps(known.span, span))) return [];
     const turn = wantedBefore(clause, about);
-    return turn === null || meansOther(draft, ask, stepMark) ? [] : [{ span, sentence, message: turn.message.id }];
+    return turn === null || meansOther(draft, ask, stepMark) ? [] : [{ span, message: turn.message.id }];
   });
 }
