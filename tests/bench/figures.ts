@@ -5,7 +5,7 @@ export type Row = {
   /** Median and 95th percentile; for counts and sizes the first holds the figure and the second is null. */
   readonly p50: number;
   readonly p95: number | null;
-  readonly unit: 'ms' | 'kB' | '%' | '';
+  readonly unit: 'ms' | 'kB' | 'MB' | '%' | '';
   /** The promise: at most so much, at p95 where there is one, else of the figure. Null: for information. */
   readonly most?: { readonly of: 'p50' | 'p95'; readonly value: number } | null;
   /** The same done by somebody else, in the same run. */

@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --quick] [--only=engine,page,size] [--throttle=6]`: what Sapa costs, in one table, each figure beside
+ * `npm run bench [-- --quick] [--only=engine,page,memory,size] [--throttle=6]`: what Sapa costs, in one table, each figure beside
  * a peer measured in the same run. A benchmark, no test: a missed promise is printed, the exit code stays 0.
  *
  * Engine: the brain in this process, on drafts and threads made (seeded) from the invented inbox. Every figure is the
@@ -11,19 +11,23 @@
  *   (a draft sent, advice received and painted) are in it. Key to underline: see `page/underline-delay.ts`. Idle:
  *   calls of our functions as V8 counts them; no timer can fire and no message arrive without one.
  *   `--throttle` slows the page's processor; promises about a key are made for 1.
+ * Memory: the store as it ships, in the background of a real Chromium, on tickets of four messages made (seeded) from
+ *   templates; beside MiniSearch holding every question in the same background's memory. Cold: the background is
+ *   stopped, then asked by a page; the time runs from the message to the answer. Heap: after a collection, with buffers.
  * Size: of the built extension, which is built anew when its sources are newer.
  *
- * The load average is printed because it matters: on a busy machine look at the ratios. Takes four minutes, `--quick` one.
+ * The load average is printed because it matters: on a busy machine look at the ratios. Takes eight minutes, `--quick` two.
  */
 import { cpus, loadavg } from 'node:os';
 import { builtExtension } from '../bench/built';
 import { measureEngine } from '../bench/engine';
+import { measureMemory } from '../bench/memory/memory';
 import { kept, type Row } from '../bench/figures';
 import { measurePage } from '../bench/page/page';
 import { measureSize } from '../bench/size';
 import { tableOf } from '../bench/table';
 
-const parts = ['engine', 'page', 'size'] as const;
+const parts = ['engine', 'page', 'memory', 'size'] as const;
 const option = (name: string): string | undefined =>
   process.argv.find((word) => word.startsWith(`--${name}=`))?.slice(name.length + 3);
 
@@ -43,7 +47,8 @@ const load = (): string =>
 const loadBefore = load();
 const rows: Row[] = [];
 if (asked.includes('engine')) rows.push(...measureEngine(quick));
-if (asked.some((name) => name !== 'engine')) {
+if (asked.includes('memory')) rows.push(...(await measureMemory(quick)));
+if (asked.some((name) => name === 'page' || name === 'size')) {
   const extension = builtExtension();
   if (asked.includes('page')) rows.push(...(await measurePage({ extension, quick, throttle })));
   if (asked.includes('size')) rows.push(...measureSize(extension));

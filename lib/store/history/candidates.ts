@@ -6,12 +6,12 @@ import { apart, wordPrefix } from './ids';
 import type { QuestionRow } from './rows';
 
 /** The newest entries of a word that are looked at. */
-const mostEntries = 400;
+const mostEntries = 300;
 /** Words are looked up, the rarest first, until so many entries were seen. */
-const enoughEntries = 1000;
+const enoughEntries = 600;
 const mostWords = 12;
 /** The rows that are read to be compared. */
-const mostRows = 48;
+const mostRows = 40;
 
 const next = String.fromCharCode(apart.charCodeAt(0) + 1);
 
@@ -42,7 +42,7 @@ const rarest = (words: readonly string[], { frequencies, exact }: Known): readon
 
 /**
  * Questions of an account that share telling words with `words`, found by their keys without reading the others: the
- * rarest words first, some 1,400 entries at most, of which the 48 with the rarest words in common are read. So it costs
+ * rarest words first, some 900 entries at most, of which the 40 with the rarest words in common are read. So it costs
  * the same however large the history is.
  */
 export const findCandidates = async (

@@ -38,20 +38,14 @@ const betterAnswer = (old: Answer | null, now: Answer | null): Answer | null => 
   return settled === better.settled ? better : { ...better, settled };
 };
 
-const changedMessages = (
-  olds: readonly (MessageRow | undefined)[],
-  nows: readonly MessageRow[],
-): readonly MessageRow[] =>
+const changedMessages = (olds: readonly unknown[], nows: readonly MessageRow[]): readonly MessageRow[] =>
   nows.flatMap((now, n) => {
     const old = olds[n];
     if (!isMessage(old)) return [now];
     return longer(old.text, now.text) ? [{ ...now, at: old.at }] : [];
   });
 
-const changedQuestions = (
-  olds: readonly (QuestionRow | undefined)[],
-  nows: readonly QuestionRow[],
-): readonly QuestionRow[] =>
+const changedQuestions = (olds: readonly unknown[], nows: readonly QuestionRow[]): readonly QuestionRow[] =>
   nows.flatMap((now, n) => {
     const old = olds[n];
     if (!isQuestion(old)) return [now];
@@ -62,11 +56,14 @@ const changedQuestions = (
 /** Joins the rows of one ticket with what is stored of it. To be called in a transaction with the tables of `recordTables`. */
 export const write = async (db: History, entries: Entries): Promise<Recorded> => {
   const { ticket, messages, questions } = entries;
-  const [oldTicket, oldMessages, oldQuestions] = await Promise.all([
+  const [oldTicket, knownMessages, knownQuestions] = await Promise.all([
     db.tickets.get(ticket.key),
-    db.messages.bulkGet(messages.map((row) => row.id)),
-    db.questions.bulkGet(questions.map((row) => row.id)),
+    db.messages.where('ticket').equals(ticket.key).toArray(),
+    db.questions.where('ticket').equals(ticket.key).toArray(),
   ]);
+  const byId = new Map([...knownMessages, ...knownQuestions].map((row) => [row.id, row]));
+  const oldMessages = messages.map(({ id }) => byId.get(id));
+  const oldQuestions = questions.map(({ id }) => byId.get(id));
   await Promise.all([
     db.tickets.put(joinTickets(oldTicket, ticket)),
     db.messages.bulkPut([...changedMessages(oldMessages, messages)]),
