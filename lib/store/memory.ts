@@ -7,7 +7,9 @@ import { nothingRecalled, recall, type Recalled } from './history/recall';
 import { record, type Recorded } from './history/record';
 import { refreshKeys } from './history/refresh-keys';
 import { forgetOld } from './history/retention';
+import { exportHistory, type Exported } from './history/export';
 import { settleFrequencies } from './history/frequencies';
+import { importHistory, type Imported } from './history/import';
 import { changeSettings, readSettings } from './settings';
 import { isTrouble, tell, type Told } from './trouble';
 
@@ -23,6 +25,10 @@ export type Memory = {
   readonly forgetEverything: () => Promise<Told<Forgotten>>;
   /** Forgets a customer by id, e-mail address or name, in one account or (null) in all. */
   readonly forgetRequester: (account: string | null, who: Requester) => Promise<Told<Forgotten>>;
+  /** Everything as the pieces of a JSON file; see `exportHistory`. */
+  readonly exported: (now: number) => Promise<Told<Exported>>;
+  /** Joins an exported file with what is stored, all of it or nothing, redacted as the settings say. */
+  readonly imported: (source: string, now: number) => Promise<Told<Imported>>;
   readonly counts: () => Promise<Told<Counts>>;
   /** Lets go of the database; the next call opens it again. */
   readonly close: () => Promise<void>;
@@ -85,6 +91,15 @@ export const openMemory = (options: HistoryOptions = {}): Memory => {
         const gone = new Set(keys);
         await changeSettings(({ quietTickets }) => ({ quietTickets: quietTickets.filter((key) => !gone.has(key)) }));
         return { tickets };
+      }),
+    exported: (now) => tell(async () => await exportHistory(await history(), now)),
+    imported: (source, now) =>
+      tell(async () => {
+        const { redactContacts } = await readSettings();
+        const db = await history();
+        const imported = await importHistory(db, source, now, { contacts: redactContacts });
+        if (imported.refused === null) await settleFrequencies(db);
+        return imported;
       }),
     counts: () => tell(async () => await countHistory(await history())),
     close,
