@@ -23,6 +23,8 @@ import enReminder from './en/reminder';
 import emojiInFailure from './any/emoji-in-failure';
 import nameOverused from './any/name-overused';
 import coldOpen from './any/cold-open';
+import marketAddress from './id/market-address';
+import shouldKnow from './id/should-know';
 import type { Hint } from './hint';
 
 /** Every hint; `tests/house.test.ts` sees to it that no file is forgotten. */
@@ -52,4 +54,6 @@ export const hints: readonly Hint[] = [
   emojiInFailure,
   nameOverused,
   coldOpen,
+  marketAddress,
+  shouldKnow,
 ];

@@ -1,17 +1,12 @@
 import { after, before, only, wordSet } from '../../languages/id/filter-hits';
+import { done, teller as we, told, wasTold } from '../../languages/id/telling';
 import { phrases } from '../../text/pattern';
 import { clauseOf } from '../beside';
 import { sentenceHint } from '../hint';
 
-const we = '(saya|kami|aku|kita|gue|admin|mimin|rekan|tim|cs)';
 const team = '(saya|kami|kita)?';
-const told =
-  '(sampaikan|jelaskan|jelasin|informasikan|infokan|infoin|bilang|bilangin|minta|mintakan|katakan|kasih|beritahukan|beritahu|tuliskan|tulis|sebutkan|sebut|ingatkan|ingetin|peringatkan|tegaskan|terangkan|arahkan|konfirmasi|konfirmasikan|kabari|kabarkan|jawab|balas|singgung|bahas|kemukakan|paparkan|jabarkan|sampein|uraikan|utarakan|umumkan)';
-const wasTold =
-  '(disampaikan|dijelaskan|dijelasin|diinformasikan|diinfokan|diinfoin|dibilang|dibilangin|diminta|dikatakan|diberitahukan|diberitahu|dituliskan|ditulis|disebutkan|diingatkan|diperingatkan|ditegaskan|diterangkan|dijawab|dibahas|diingetin|diwanti-wanti|diarahkan|dikonfirmasi|diumumkan)';
 const haveTold =
   '(menginformasikan|menjelaskan|menyampaikan|memberitahukan|memberitahu|mengingatkan|menegaskan|menginfokan|menerangkan|menjawab)';
-const done = '(sudah|telah|pernah|sempat|tadi|kemarin|barusan)';
 const ago =
   '(sebelumnya|tadi|kemarin|berkali-kali|berulang-ulang|berulang|beberapa kali|dua kali|tiga kali|sejak awal|dari awal|di awal|di atas|semula|dari kemarin|lewat chat sebelumnya|pada pesan sebelumnya|minggu lalu)';
 const like = '(seperti|sesuai|sebagaimana|kayak|persis|sama seperti|mengacu)';
