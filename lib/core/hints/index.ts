@@ -25,6 +25,7 @@ import nameOverused from './any/name-overused';
 import coldOpen from './any/cold-open';
 import marketAddress from './id/market-address';
 import shouldKnow from './id/should-know';
+import bareCommand from './any/bare-command';
 import type { Hint } from './hint';
 
 /** Every hint; `tests/house.test.ts` sees to it that no file is forgotten. */
@@ -56,4 +57,5 @@ export const hints: readonly Hint[] = [
   coldOpen,
   marketAddress,
   shouldKnow,
+  bareCommand,
 ];
