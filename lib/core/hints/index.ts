@@ -26,6 +26,7 @@ import coldOpen from './any/cold-open';
 import marketAddress from './id/market-address';
 import shouldKnow from './id/should-know';
 import bareCommand from './any/bare-command';
+import warmClose from './any/warm-close';
 import type { Hint } from './hint';
 
 /** Every hint; `tests/house.test.ts` sees to it that no file is forgotten. */
@@ -58,4 +59,5 @@ export const hints: readonly Hint[] = [
   marketAddress,
   shouldKnow,
   bareCommand,
+  warmClose,
 ];
