@@ -194,6 +194,30 @@ export const cases: HintCases = {
     },
     {
       lang: 'en',
+      channel: 'chat',
+      thread: [['customer', 'do you stock the blade by itself']],
+      draft: 'We do, nine pounds each, and a dozen are on the shelf today.',
+    },
+    {
+      lang: 'en',
+      channel: 'email',
+      thread: [['customer', 'Is there a fee for the second bag? Is the gate far from the bus?']],
+      draft: 'Hello Ines, the second bag is 25 euros at the desk. From the bus it is four minutes on foot.',
+    },
+    {
+      lang: 'en',
+      channel: 'email',
+      thread: [['customer', 'Who looks after the boiler on bank holidays?']],
+      draft: 'Dear Mr Dunne, we at Calder Heat keep two fitters on call that day. The rota is attached.',
+    },
+    {
+      lang: 'en',
+      channel: 'email',
+      thread: [['customer', 'My crate is gone and nobody can even tell me which depot it went to.']],
+      draft: 'Dear Carla, a trace on the crate has been started, and you get the result from me by Thursday at 5.',
+    },
+    {
+      lang: 'en',
       thread: [['customer', 'Must my wife be at home when you read the meter?']],
       draft: 'Nobody needs to be in, Mr Pell: the reader can see the dial from the gate.',
     },

@@ -132,5 +132,30 @@ export const cases: HintCases = {
       thread: [['customer', 'Saya ingin menonaktifkan kartu kedua. Mohon infonya.']],
       draft: 'Kartu kedua sudah saya nonaktifkan barusan, Pak Rudi. Kartu utama tetap bisa dipakai.',
     },
+    {
+      lang: 'id',
+      channel: 'chat',
+      thread: [['customer', 'kelas renang sabtu penuh ya? ada daftar tunggu ga']],
+      draft: 'Kak Wulan, Sabtu memang penuh. Nama Kakak sudah aku taruh di antrean nomor dua.',
+    },
+    {
+      lang: 'id',
+      channel: 'email',
+      thread: [['customer', 'Apakah salep ini aman untuk bayi?']],
+      draft:
+        'Selamat siang Bu Ratih, pertanyaan Ibu sedang saya ajukan ke apoteker kami. Jawabannya saya kirim sebelum pukul empat.',
+    },
+    {
+      lang: 'id',
+      channel: 'messaging',
+      thread: [['customer', 'cara ganti sandi wifi gmn']],
+      draft: 'Kak Lukman, buka 192.168.1.1 di browser, lalu pilih Wireless. Ganti sandinya di kolom Key.',
+    },
+    {
+      lang: 'id',
+      channel: 'messaging',
+      thread: [['customer', 'kemarin sudah ditunggu sampai malam. jangan2 besok kosong lagi']],
+      draft: 'Bu Lina, besok yang datang Pak Seto, jam 9. Nomor ponselnya sudah saya kirim ke Ibu.',
+    },
   ],
 };

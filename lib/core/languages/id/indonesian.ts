@@ -10,7 +10,7 @@ const wordPattern = /[\p{L}\p{N}]+(?:[-'’./@:_&,+#?=%][\p{L}\p{N}]+)*/gu;
 
 /** Doubled words that mean something of their own. */
 const doubled = list(
-  `apa-apa hati-hati gara-gara sama-sama tiba-tiba kira-kira baik-baik besok-besok kapan-kapan masing-masing jelas-jelas pura-pura mudah-mudahan rata-rata laki-laki
+  `apa-apa jangan-jangan hati-hati gara-gara sama-sama tiba-tiba kira-kira baik-baik besok-besok kapan-kapan masing-masing jelas-jelas pura-pura mudah-mudahan rata-rata laki-laki
    satu-satu satu-satunya dua-duanya kadang-kadang lama-lama aman-aman biasa-biasa mentang-mentang seakan-akan cepat-cepat buru-buru terang-terangan`,
 );
 

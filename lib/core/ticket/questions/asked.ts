@@ -7,7 +7,7 @@ import { kindsOf, type Kind } from './kinds';
 /** "What do I have to send?": answered by whatever the draft asks for. */
 const ownPart = phrases(
   'what ..3 (need|have|must|should|required|needed) ..3 (send|bring|provide|do|give|attach|include|fill|submit|show)?',
-  '(dokumen|berkas|syarat|apa) ..3 (perlu|harus|dibutuhkan|diperlukan) ..2 (kirim|bawa|siapkan|lampirkan|isi)',
+  '(dokumen|berkas|syarat|apa) ..3 (perlu|harus|dibutuhkan|diperlukan) ..2 (kirim|bawa|siapkan|lampirkan|isi|lakukan|perbuat)',
 );
 
 const actWanted = phrases(

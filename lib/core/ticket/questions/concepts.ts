@@ -5,7 +5,7 @@ import type { Word } from '../../languages/language';
  * English. Stems as the two stemmers make them; a line is one concept.
  */
 const table = `
-refund reimburs repay dana uang duit balik kembali pengembali money back return retur reimbursement
+refund reimburs repay dana uang duit balik kembali pengembali money back return retur reimbursement refundable non-refundable
 cancel cancell batal pembatal cancellation
 ship shipp deliver deliv send sent dispatch kirim antar shipment delivery pengiriman
 sampai datang arriv arrival tiba
@@ -26,10 +26,12 @@ seat kursi
 size ukur ukuran
 colour color warna
 stock stok avail tersedia availability ready
+full penuh
+queu waitlist waiting-list antre antri antrean urut urutan
 guarante warranty garansi jaminan
 technician teknisi engineer mekanik
 courier kurir driver
-branch cabang store toko shop
+branch cabang store toko shop pharmacy apotek outlet gerai
 recording rekam
 proof bukti receipt struk nota
 discount diskon potong promo voucher kupon
@@ -55,7 +57,7 @@ twelv 12
 twenty 20
 confirm konfirmasi
 allow boleh izin permit permitted
-change ubah ganti amend edit
+change ubah ganti amend edit changeabl non-changeable changeable
 enough cukup
 lost hilang missing vanish disappear
 wait tunggu

@@ -46,14 +46,23 @@ const isIdle = ({ said, statements }: Spoken): boolean =>
       !moves && !requests && !promises && !yes && !/\d/.test(sentence.text) && handled(sentence.words).length === 0,
   );
 
+/** "Is there a fee?" is met by a sum, "Is there a new date?" by a date, though both ask for a yes. */
+const valueBehind: readonly (readonly [RegExp, Kind])[] = [
+  [/\b(?:fees?|charge[ds]?|costs?|price|extra|free|pay|biaya|ongkos|tarif|bayar|gratis|kena)\b/iu, 'amount'],
+  [
+    /\b(?:dates?|days?|slots?|appointments?|times?|eta|when|before|until|tanggal|jadwal|hari|jam|sebelum|slot)\b/iu,
+    'time',
+  ],
+];
+
 const hasValue = ({ kinds, text }: Asked, statements: readonly Reply[]): boolean =>
-  kinds.some((kind) =>
+  [...kinds, ...valueBehind.flatMap(([words, kind]) => (words.test(text) ? [kind] : []))].some((kind) =>
     statements.some(({ sentence, general }) => !general && holdsNewValue(kind, sentence.text, text, '')),
   );
 
 /** More has been answered with a plain yes or no than the other questions of that kind account for. */
 const yesToSpare = ({ asks, statements, topic }: Spoken): boolean =>
-  statements.filter(({ yes }) => yes).length >
+  statements.filter(({ yes, onlyNo }) => yes || onlyNo).length >
   asks.filter(
     (asked) =>
       !asked.wantsAct && asked.kinds.includes('yes-no') && (asked.topic.size === 0 || share(topic, asked.focus) > 0),
@@ -72,7 +81,7 @@ function isPassedOver(asked: Asked, spoken: Spoken): boolean {
     );
   if (
     share(spoken.topic, asked.focus) > 0 ||
-    share(spoken.topic, asked.topic) >= (asked.kinds.includes('time') ? 0.5 : 0.67)
+    share(spoken.topic, asked.topic) >= (asked.topic.size >= 4 || asked.kinds.includes('time') ? 0.5 : 0.67)
   )
     return false;
   if (asked.wantsAct && asked === main) return refusesOther(asked, said) || isIdle(spoken);

@@ -41,6 +41,10 @@ const findingOut = phrases(
   '(as soon as|once|when) ..10 (i|we) ..1 will ..1 (update|let|tell|inform|get|contact|message|know)',
   'will ..1 (update|inform) you',
   'answer your (question|questions|query|queries)',
+  '(i|we) will ..1 (write|reply|answer|report|send) ..1 (it|this|that|both|back|answer|answers)',
+  '(give|allow) me (till|until|a|an|one|some|the|just)',
+  '(pertanyaan*|soal itu|hal itu|jawabannya) ..2 (sedang|akan|sudah|lagi)? ..1 (saya|kami|aku)? (ajukan|teruskan|tanyakan|bawa|kirim|kabari|sampaikan|carikan)',
+  '(saya|kami|aku) (kabari|infokan|balas|jawab|update|kasih tahu|hubungi)',
   '(bear with me|hold on|one moment|(one|a|just a|a quick) (moment|second|minute|sec))',
   '(sebentar|tunggu sebentar|mohon ditunggu sebentar)',
   'checking (now|this|that|it|with)',
@@ -70,6 +74,22 @@ export const courtesy = phrases(
   'senang bisa',
 );
 
+/** Comes before an answer and is none: a reminder, a cheer, a wish for more. */
+const warmUp = phrases(
+  '(as|like) (i|we|you)? ..2 (told|said|mentioned|explained|stated|advised|informed|asked|know|noted)',
+  '(kan|seperti|sebagaimana) ..3 (bilang|jelas*|sampai*|infokan|diinfo*|diingetin|diingat*|disebut*|minta|diminta)',
+  '^ (awesome|great|perfect|cool|okay|noted|sip|siap|baik|oke) $',
+  '(i|we|saya|kami|aku) ..2 (need|require|butuh|perlu) ..4 (from|you|your|dari|data|foto|nomor|bukti)',
+  '(we|i) (know|understand|appreciate|value|care)',
+  '(kami|saya|aku) (mengerti|paham|memahami|menghargai|turut)',
+);
+/** A greeting in fewer words than this says nothing else. */
+const bareGreeting = 5;
+/** Steps told as orders: "Matikan plugin.", "Click File." */
+const order = phrases(
+  '^ (klik|click|press|tap|open|buka|pilih|select|choose|turn|switch|unplug|restart|hold|enter|matikan|nyalakan|naikkan|turunkan|masukkan|tekan|cabut|colok|hapus|isi|unduh|download|install|pasang|ganti|ubah|geser|tahan|tunggu|siapkan|bawa) _',
+);
+
 /** What an agent may do instead of answering in words: it still moves a request on. */
 const moves = ['action', 'refusal', 'send-away', 'hand-over', 'option', 'policy'] as const;
 /** An apology that offers or refuses in the same breath does not move anything by itself. */
@@ -92,7 +112,13 @@ export type Reply = {
   /** Does nothing but say no. */
   readonly onlyNo: boolean;
   readonly requests: boolean;
+  /** A plain statement: no apology, thanks, sympathy, reminder or wish of the agent's own. */
+  readonly plain: boolean;
 };
+
+/** "We do, £14": the verb alone, then a stop, is a yes or a no. */
+const shortYes =
+  /(?:^|[,;.!]\s*)(?:(?:hi|hello|hey|dear|sorry|ok|okay)\b[^,]{0,20},\s*)?(?:we|it|they|you|there|that|he|she|i|[a-z]+ (?:one|ones)) (?:do|does|can|could|is|are|will|would|has|have|may|did|was|were)(?:n['’]?t| not)?(?= *[,;.!–—-]|$)/iu;
 
 const replyOf = rememberBy((sentence: Sentence): Reply => {
   const { words, text } = sentence;
@@ -105,12 +131,19 @@ const replyOf = rememberBy((sentence: Sentence): Reply => {
     courteous: hits(courtesy),
     general: hits(general),
     promises: hits(findingOut),
-    yes: hits(plainYes),
+    yes: hits(plainYes) || shortYes.test(text),
     polar: hits(polar),
     otherNo: hits(otherNo),
     moves: (does(sentence, 'apology') ? sorryMoves : moves).some((act) => does(sentence, act)),
     onlyNo: no && !(['action', 'hand-over', 'option', 'send-away'] as const).some((act) => does(sentence, act)),
-    requests: does(sentence, 'request'),
+    requests: does(sentence, 'request') || hits(order),
+    plain:
+      (!text.includes('?') || formOf(sentence) !== 'question') &&
+      !(['apology', 'thanks', 'empathy-formula', 'request'] as const).some((act) => does(sentence, act)) &&
+      !(words.length < bareGreeting && does(sentence, 'greeting')) &&
+      !hits(courtesy) &&
+      !hits(general) &&
+      !hits(warmUp),
   };
 });
 
