@@ -27,7 +27,6 @@ size ukur ukuran
 colour color warna
 stock stok avail tersedia availability ready
 full penuh
-queu waitlist waiting-list antre antri antrean urut urutan
 guarante warranty garansi jaminan
 technician teknisi engineer mekanik
 courier kurir driver
@@ -60,7 +59,7 @@ allow boleh izin permit permitted
 change ubah ganti amend edit changeabl non-changeable changeable
 enough cukup
 lost hilang missing vanish disappear
-wait tunggu
+wait tunggu queu waitlist waiting-list antre antri antrean urut urutan
 call telepon ring phone
 bring bawa
 buy beli purchas
