@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { concernIds } from '../lib/core/concerns/concerns';
 import { pageMessagesFor } from '../lib/core/i18n/pages';
 import { pictureOf } from '../tests/gallery/cases';
+import type { Imported } from '../lib/store/history/import';
 import { PopupView, type PopupProps } from './popup-view';
 import { SettingsForm, type SettingsProps } from './settings-form';
 
@@ -102,6 +103,10 @@ describe('the options', () => {
       onSiteOn: vi.fn(),
       onCallBack: vi.fn(),
       onForget: vi.fn(() => Promise.resolve(true)),
+      onFindCustomer: vi.fn((): Promise<number | null> => Promise.resolve(3)),
+      onForgetCustomer: vi.fn((): Promise<number | null> => Promise.resolve(3)),
+      onExport: vi.fn(() => Promise.resolve({ tickets: 2, damaged: 1 })),
+      onImport: vi.fn((): Promise<Imported | null> => Promise.resolve(null)),
     };
     await draw(
       <SettingsForm
@@ -181,6 +186,59 @@ describe('the options', () => {
     await click('[data-do="forget"]');
     await click('[data-do="forget-yes"]');
     expect(find('[data-sapa="forget-result"]').textContent).toContain('did not work');
+  });
+
+  test('forget one customer only after a second word, with the number of their tickets', async () => {
+    const { onFindCustomer, onForgetCustomer } = await show();
+    expect(find('[data-do="forget-one"]').hasAttribute('disabled')).toBe(true);
+    const type = (words: string) =>
+      act(() => {
+        const field = find('[data-do="forget-one-name"]');
+        Reflect.set(field, 'value', words);
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      });
+    await type(' Sari ');
+    await click('[data-do="forget-one"]');
+    expect(onFindCustomer).toHaveBeenCalledExactlyOnceWith('Sari');
+    expect(find('.sure').textContent).toContain('Forget 3 tickets?');
+    expect(onForgetCustomer).not.toHaveBeenCalled();
+    await click('[data-do="forget-one-yes"]');
+    expect(onForgetCustomer).toHaveBeenCalledExactlyOnceWith('Sari');
+    expect(find('[data-sapa="forget-one-result"]').textContent).toBe('Forgotten: 3 tickets.');
+    await type('Nobody');
+    onFindCustomer.mockResolvedValue(0);
+    await click('[data-do="forget-one"]');
+    expect(host.querySelector('[data-do="forget-one-yes"]')).toBeNull();
+    expect(find('[data-sapa="forget-one-result"]').textContent).toBe('Nothing is remembered of Nobody.');
+  });
+
+  test('save the memory as a file and say what was left out', async () => {
+    const { onExport } = await show();
+    await click('[data-do="export"]');
+    expect(onExport).toHaveBeenCalledOnce();
+    expect(find('[data-sapa="files-result"]').textContent).toBe(
+      'Saved, with 2 tickets. 1 damaged record was left out.',
+    );
+  });
+
+  test.each<readonly [Imported | null, string]>([
+    [{ refused: null, tickets: 2, stored: 1 }, '2 tickets in the file, 1 new message added.'],
+    [{ refused: { line: 7, reason: 'broken', part: 'messages' } }, 'The ticket on line 7 of this file is damaged.'],
+    [{ refused: { line: 3, reason: 'syntax', part: null } }, 'Line 3 of this file is not complete JSON. Nothing was'],
+    [{ refused: { line: 1, reason: 'foreign', part: null } }, 'not saved by Sapa'],
+    [null, 'Nothing was added.'],
+  ])('take a file and say how it went: %j', async (imported, words) => {
+    const { onImport } = await show();
+    onImport.mockResolvedValue(imported);
+    const picker = find('[data-do="import-file"]');
+    const file = new File(['{}'], 'sapa.json');
+    Object.defineProperty(picker, 'files', { value: [file] });
+    await act(async () => {
+      picker.dispatchEvent(new Event('change', { bubbles: true }));
+      await Promise.resolve();
+    });
+    expect(onImport).toHaveBeenCalledExactlyOnceWith(file);
+    expect(find('[data-sapa="files-result"]').textContent).toContain(words);
   });
 
   test('a change that could not be kept is not called saved', async () => {

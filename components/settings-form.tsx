@@ -5,7 +5,7 @@ import type { ConcernId } from '../lib/core/concerns/concerns';
 import type { PageMessages } from '../lib/core/i18n/messages';
 import type { Lang } from '../lib/core/languages/language';
 import { ConcernList } from './concern-list';
-import { MemoryForm, type Counts } from './memory-form';
+import { MemoryForm, type Counts, type MemoryDeeds } from './memory-form';
 
 /** What of the settings can be changed here. */
 export type Choices = {
@@ -18,7 +18,7 @@ export type Choices = {
   readonly redactContacts: boolean;
 };
 
-export type SettingsProps = {
+export type SettingsProps = MemoryDeeds & {
   readonly m: PageMessages;
   readonly lang: Lang;
   readonly settings: Choices;
@@ -30,7 +30,6 @@ export type SettingsProps = {
   readonly onConcern: (concern: ConcernId, on: boolean) => void;
   readonly onCallBack: (concern: ConcernId) => void;
   readonly onSiteOn: (site: string) => void;
-  readonly onForget: () => Promise<boolean>;
 };
 
 const Section = ({ title, children }: { title: string; children: ComponentChildren }) => {
@@ -67,7 +66,8 @@ const Sites = ({ m, settings, onSiteOn }: SettingsProps) => (
 
 /** The options page: everything applies at once, nothing has to be sent. */
 export const SettingsForm = (props: SettingsProps) => {
-  const { m, lang, settings, stages, counts, saved, onChange, onConcern, onCallBack, onForget } = props;
+  const { m, lang, settings, stages, counts, saved, onChange, onConcern, onCallBack } = props;
+  const { onForget, onFindCustomer, onForgetCustomer, onExport, onImport } = props;
   return (
     <main class="page options" data-sapa="options">
       <h1>{m.options.title}</h1>
@@ -129,6 +129,10 @@ export const SettingsForm = (props: SettingsProps) => {
           onRetention={(retentionDays) => onChange({ retentionDays })}
           onRedact={(redactContacts) => onChange({ redactContacts })}
           onForget={onForget}
+          onFindCustomer={onFindCustomer}
+          onForgetCustomer={onForgetCustomer}
+          onExport={onExport}
+          onImport={onImport}
         />
       </Section>
       {settings.sitesOff.length > 0 && <Sites {...props} />}

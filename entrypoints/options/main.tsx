@@ -12,7 +12,10 @@ import { pageMessagesFor } from '../../lib/core/i18n/pages';
 import { openMemory } from '../../lib/store/memory';
 import { changeHabits, readHabits, watchHabits } from '../../lib/store/habits';
 import { changeSettings, readSettings, watchSettings, type SettingsChange } from '../../lib/store/settings';
+import type { Requester } from '../../lib/core/ticket/ticket';
+import type { Imported } from '../../lib/store/history/import';
 import { isTrouble } from '../../lib/store/trouble';
+import { saveFile } from './save-file';
 
 const memory = openMemory();
 const settings = signal(await readSettings());
@@ -58,6 +61,35 @@ const forget = async (): Promise<boolean> => {
   return !isTrouble(told);
 };
 
+/** What was typed may be an e-mail address, an id or a name. */
+const customerOf = (words: string): Requester =>
+  words.includes('@') ? { name: null, id: null, email: words } : { name: words, id: words, email: null };
+
+const findCustomer = async (words: string): Promise<number | null> => {
+  const told = await memory.countRequester(null, customerOf(words));
+  return isTrouble(told) ? null : told.tickets;
+};
+
+const forgetCustomer = async (words: string): Promise<number | null> => {
+  const told = await memory.forgetRequester(null, customerOf(words));
+  await count();
+  return isTrouble(told) ? null : told.tickets;
+};
+
+const exportFile = async (): Promise<{ readonly tickets: number; readonly damaged: number } | null> => {
+  const now = new Date();
+  const told = await memory.exported(now.getTime());
+  if (isTrouble(told)) return null;
+  saveFile(`sapa-${now.toISOString().slice(0, 10)}.json`, told.pieces);
+  return told;
+};
+
+const importFile = async (file: File): Promise<Imported | null> => {
+  const told = await memory.imported(await file.text(), Date.now());
+  await count();
+  return isTrouble(told) ? null : told;
+};
+
 const Options = () => {
   const lang = chooseLang(settings.value.language, browser.i18n.getUILanguage());
   const m = pageMessagesFor(lang);
@@ -81,6 +113,10 @@ const Options = () => {
       onCallBack={(concern) => void callBack(concern)}
       onSiteOn={(site) => void change((now) => ({ sitesOff: now.sitesOff.filter((one) => one !== site) }))}
       onForget={forget}
+      onFindCustomer={findCustomer}
+      onForgetCustomer={forgetCustomer}
+      onExport={exportFile}
+      onImport={importFile}
     />
   );
 };

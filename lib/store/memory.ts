@@ -2,7 +2,7 @@ import type { Case } from '../core/ticket/case';
 import type { Requester } from '../core/ticket/ticket';
 import { countHistory, type Counts } from './history/counts';
 import { deleteHistory, openHistory, type History, type HistoryOptions } from './history/db';
-import { forgetAll, forgetCustomer, type Forgotten } from './history/forget';
+import { forgetAll, forgetCustomer, ticketsOfCustomer, type Forgotten } from './history/forget';
 import { nothingRecalled, recall, type Recalled } from './history/recall';
 import { record, type Recorded } from './history/record';
 import { refreshKeys } from './history/refresh-keys';
@@ -23,6 +23,8 @@ export type Memory = {
   readonly sweep: (now: number, days?: number) => Promise<Told<Forgotten>>;
   /** Empties the history, also an unreadable one, and the waved-away words and quiet tickets of the settings. */
   readonly forgetEverything: () => Promise<Told<Forgotten>>;
+  /** How many tickets `forgetRequester` would take. */
+  readonly countRequester: (account: string | null, who: Requester) => Promise<Told<Forgotten>>;
   /** Forgets a customer by id, e-mail address or name, in one account or (null) in all. */
   readonly forgetRequester: (account: string | null, who: Requester) => Promise<Told<Forgotten>>;
   /** Everything as the pieces of a JSON file; see `exportHistory`. */
@@ -85,6 +87,8 @@ export const openMemory = (options: HistoryOptions = {}): Memory => {
         await changeSettings({ dismissed: {}, quietTickets: [] });
         return isTrouble(forgotten) ? { tickets: 0 } : forgotten;
       }),
+    countRequester: (account, who) =>
+      tell(async () => ({ tickets: (await ticketsOfCustomer(await history(), account, who)).length })),
     forgetRequester: (account, who) =>
       tell(async () => {
         const { tickets, keys } = await forgetCustomer(await history(), account, who);

@@ -53,6 +53,10 @@ const options = (lang: CaseLang, extra: Partial<SettingsProps> = {}) => (
     onCallBack={nothing}
     onSiteOn={nothing}
     onForget={() => Promise.resolve(true)}
+    onFindCustomer={() => Promise.resolve(3)}
+    onForgetCustomer={() => Promise.resolve(3)}
+    onExport={() => Promise.resolve({ tickets: 214, damaged: 0 })}
+    onImport={() => Promise.resolve({ refused: null, tickets: 214, stored: 12 })}
     {...extra}
   />
 );

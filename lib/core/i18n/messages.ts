@@ -143,6 +143,23 @@ export type PageMessages = {
       readonly asks: (count: number) => string;
     };
     readonly nothingStored: string;
+    readonly filesHelp: string;
+    readonly export: string;
+    readonly exported: (tickets: number) => string;
+    readonly leftOut: (records: number) => string;
+    readonly exportFailed: string;
+    readonly import: string;
+    readonly imported: (tickets: number, messages: number) => string;
+    /** Why a file was not taken; lines count from 1. */
+    readonly refused: Readonly<Record<'syntax' | 'foreign' | 'newer' | 'broken', (line: number) => string>>;
+    readonly nothingTaken: string;
+    readonly importFailed: string;
+    readonly forgetOne: string;
+    readonly forgetOneField: string;
+    readonly forgetOneHelp: string;
+    readonly forgetOneSure: (tickets: number) => string;
+    readonly forgetOneNone: (who: string) => string;
+    readonly forgotOne: (tickets: number) => string;
     readonly forget: string;
     readonly forgetHelp: string;
     readonly forgetSure: string;
