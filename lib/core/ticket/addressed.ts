@@ -2,7 +2,12 @@ import type { Draft } from '../text/draft';
 import type { Span } from '../text/span';
 
 /** A name by which a text addresses its reader. */
-export type Addressed = { readonly words: readonly string[]; readonly span: Span };
+export type Addressed = {
+  readonly words: readonly string[];
+  readonly span: Span;
+  /** Nothing but its place says that it is a name: "Martin, the part ships today." */
+  readonly bare: boolean;
+};
 
 const cap = "\\p{Lu}[\\p{L}'’-]+";
 const title =
@@ -23,7 +28,7 @@ const bare = new RegExp(`^\\s*(?<name>${cap})(?=, \\p{L})`, 'u');
 /** "Thank you, Joan." "Sorry about that, Kak Vina!" and "…, Kak Siska, …": called by name inside the reply. */
 const called: readonly RegExp[] = [
   new RegExp(
-    `(?:^|[.!?\\n] ?)(?:[Tt]hank you|[Tt]hanks|[Ss]orry|[Tt]erima kasih|[Mm]akasih|[Mm]aaf|[Bb]aik|[Ss]iap|[Mm]ohon maaf)(?: (?:so much|very much|again|banyak|ya|sekali))?,? (?:(?:${title})\\b\\.? )*(?<name>${cap})(?=\\s*[,.!\\n]|$)`,
+    `(?:^|[.!?\\n] ?)(?:[Tt]hank you|[Tt]hanks|[Ss]orry|[Tt]erima kasih|[Mm]akasih|[Mm]aaf|[Bb]aik|[Ss]iap|[Mm]ohon maaf)(?: (?:so much|very much|again|about that|for that|for this|banyak|ya|sekali))?,? (?:(?:${title})\\b\\.? )*(?<name>${cap})(?=\\s*[,.!\\n]|$)`,
     'gu',
   ),
   new RegExp(
@@ -33,7 +38,7 @@ const called: readonly RegExp[] = [
 ];
 /** Then the name stands beside another person: "apoteker kami, Ibu Lena," */
 const apposition =
-  /\b(?:kami|kita|saya|kurir|sopir|teknisi|apoteker|dokter|manajer|supervisor|petugas|rekan|kepala|direktur|tim|namanya|yaitu|bernama|dengan|oleh|our|my|colleague|manager)\s*$/iu;
+  /\b(?:kami|kita|saya|kurir|sopir|teknisi|apoteker|dokter|manajer|supervisor|petugas|rekan|kepala|direktur|tim|namanya|yaitu|bernama|dengan|oleh|our|my|colleague|manager|malam|pagi|siang|jaga|piket|lapangan|satpam|admin|perawat|guru|bengkel|gudang|cabang|toko)\s*$/iu;
 
 const noName =
   /^(?:hai|halo|hallo|hey|hiya|pagi|siang|sore|malam|selamat|there|all|both|team|everyone|everybody|customer|customers|client|clients|sir|madam|friend|friends|guest|member|valued|colleague|colleagues|folks|again|guys|lovely|love|dear|mate|pelanggan|nasabah|semua|kak|kakak|bapak|ibu|pak|bu|mas|mbak|bunda|sobat|sahabat|teman|min|admin|gan|sis|bro|say|shopper|traveller|traveler|resident|applicant|student|parent|parents|user|subscriber|thanks|thank|sorry|yes|no|yep|ok|okay|sure|great|good|well|right|unfortunately|sadly|please|just|actually|absolutely|certainly|apologies|hello|hi|first|so|oh|ah|done|noted|understood|perfect|agreed|confirmed|update|today|tomorrow|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|baik|siap|maaf|mohon|terima|iya|ya|tidak|betul|sudah|oke|waduh|aduh|duh|wah|untuk|karena|kalau|nah|alhamdulillah|benar|tenang|sabar|bisa|boleh|to|from|in|on|at|for|if|when|once|as|and|but|however|now|then|here|after|before|since|because|meanwhile|otherwise|also|indeed|true|fair|exactly|correct|ouch|wow|oops|congratulations|congrats|welcome|wonderful|brilliant|fantastic|lovely|nice|thankfully|luckily|fortunately|regarding|about|with|senin|selasa|rabu|kamis|jumat|sabtu|minggu|hari|besok|kemarin|gentlemen|ladies|ma|doctor|dok|dokter|prof|professor|customer service|chill|relax|listen|look|wait|hold|easy|careful|gosh|blimey|crikey|hmm|aha|ah|eek|ugh|whoa|yikes|sheesh|cheers|ta|alright|still|anyway|basically|obviously|honestly|frankly|normally|usually|sometimes|later|next|last|finally|again|patience|calm|sugeng|semoga|turut|kabar|tim|ops|mohon|lho|loh|lah|lha|lah|eh|ih|kok|kan|sip|sipp|ini|itu|nih|tuh|makanya|pokoknya|intinya|btw|fyi)$/iu;
@@ -41,14 +46,14 @@ const noName =
 /** The names by which a draft addresses its reader: in the greeting, and where somebody is called by name. */
 export function addressedIn(draft: Draft): readonly Addressed[] {
   const found: Addressed[] = [];
-  const add = (at: number, match: RegExpMatchArray, name: string): void => {
+  const add = (at: number, match: RegExpMatchArray, name: string, isBare = false): void => {
     const words = name
       .split(/\s+|(?<=\w)[.](?=\w)/)
       .filter((word) => word !== '' && !/^(?:van|von|der|de|da|bin|binti|al|el)$/.test(word));
     if (words.length === 0 || words.some((word) => noName.test(word))) return;
     const start = at + (match.index ?? 0) + match[0].lastIndexOf(name);
     if (!found.some(({ span }) => span.start === start))
-      found.push({ words, span: { start, end: start + name.length } });
+      found.push({ words, span: { start, end: start + name.length }, bare: isBare });
   };
   const first = draft.placed[0];
   const last = draft.placed.at(-1);
@@ -56,8 +61,10 @@ export function addressedIn(draft: Draft): readonly Addressed[] {
     if (part === 'signature' || part === 'quote' || part === 'code' || part === 'closing') continue;
     const text = sentence.text;
     if (start === first?.start) {
-      const match = opening.exec(text) ?? titled.exec(text) ?? chatty.exec(text) ?? bare.exec(text);
+      const match = opening.exec(text) ?? titled.exec(text) ?? chatty.exec(text);
+      const alone = match ? null : bare.exec(text);
       if (match) add(start, match, match.groups?.['name'] ?? '');
+      if (alone) add(start, alone, alone.groups?.['name'] ?? '', true);
     }
     for (const pattern of called)
       for (const match of text.matchAll(pattern))

@@ -95,5 +95,12 @@ export const cases: HintCases = {
     { lang: 'en', draft: 'Hi Jordan, the lamp ships on Monday.' },
     { lang: 'en', draft: 'Relax, the parcel is safe with me.', requester: 'Tilda Brook' },
     { lang: 'en', draft: 'Easy, we have until noon.', requester: 'Tilda Brook' },
+    { lang: 'en', requester: 'Jo Marsh', channel: 'chat', draft: 'Nine, and the kettle is on from half eight.' },
+    {
+      lang: 'en',
+      requester: 'Hettie Cole',
+      channel: 'chat',
+      draft: 'Nope, paint cannot be held, but I can order it for Saturday.',
+    },
   ],
 };

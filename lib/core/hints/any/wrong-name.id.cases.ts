@@ -94,5 +94,11 @@ export const cases: HintCases = {
       requester: 'Dewi Lestari',
       draft: 'Baik, untuk pesanan atas nama Hendra saya kirim hari ini, Bu Dewi.',
     },
+    {
+      lang: 'id',
+      requester: 'Rosa',
+      draft: 'Kak Rosa, rekamannya sedang dicari petugas malam, Pak Udin. Jam 4 saya kabari.',
+    },
+    { lang: 'id', requester: 'Tigor', channel: 'chat', draft: 'Penuh, Bang Tigor, tapi jam 9 masih ada.' },
   ],
 };
