@@ -83,9 +83,6 @@ it('forgets everything when told to', async () => {
   const options = await optionsPage();
   await expect.poll(async () => options.locator('main').innerText()).toMatch(/[1-9]\d* tickets?/);
   await options.getByRole('button', { name: 'Forget everything' }).click();
-  await options
-    .getByRole('button', { name: /forget|yes/i })
-    .first()
-    .click();
+  await options.getByRole('button', { name: 'Yes, forget' }).click();
   await expect.poll(async () => options.locator('main').innerText()).not.toMatch(/[1-9]\d* tickets?/);
 });
