@@ -27,6 +27,7 @@ import marketAddress from './id/market-address';
 import shouldKnow from './id/should-know';
 import bareCommand from './any/bare-command';
 import warmClose from './any/warm-close';
+import jargon from './any/jargon';
 import type { Hint } from './hint';
 
 /** Every hint; `tests/house.test.ts` sees to it that no file is forgotten. */
@@ -60,4 +61,5 @@ export const hints: readonly Hint[] = [
   shouldKnow,
   bareCommand,
   warmClose,
+  jargon,
 ];
