@@ -3,6 +3,7 @@ import type { Messages } from '../lib/core/i18n/messages';
 import { dayOf } from '../lib/core/i18n/dates';
 import type { Earlier } from '../lib/core/repeats/repeat';
 import type { Session } from '../lib/page/session';
+import type { SentBefore } from '../lib/protocol';
 import { Act } from './act';
 import { Part } from './part';
 
@@ -52,18 +53,27 @@ type Props = {
   earlier: readonly Earlier[];
   contacts: number;
   firstContact: string | null;
+  /** An earlier reply that the draft nearly repeats. */
+  sentBefore: SentBefore | null;
 };
 
 /** Earlier contacts on the same matter, and what was answered then. */
-export const EarlierList = ({ session, m, earlier, contacts, firstContact }: Props) => (
+export const EarlierList = ({ session, m, earlier, contacts, firstContact, sentBefore }: Props) => (
   <Part title={m.before.title}>
     {contacts > 1 && (
       <p class="times">{m.before.contacts(contacts, firstContact ? dayOf(firstContact, session.lang.value) : null)}</p>
     )}
-    <ul data-sapa="earlier">
-      {earlier.map((one) => (
-        <EarlierItem key={`${one.ticketId}:${one.at}:${one.question}`} session={session} m={m} one={one} />
-      ))}
-    </ul>
+    {sentBefore && (
+      <p class="times" data-sapa="sent-before">
+        {m.before.sent(dayOf(sentBefore.at, session.lang.value), sentBefore.ticketId)}
+      </p>
+    )}
+    {earlier.length > 0 && (
+      <ul data-sapa="earlier">
+        {earlier.map((one) => (
+          <EarlierItem key={`${one.ticketId}:${one.at}:${one.question}`} session={session} m={m} one={one} />
+        ))}
+      </ul>
+    )}
   </Part>
 );

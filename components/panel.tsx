@@ -27,7 +27,8 @@ export const Panel = ({ session, m, place, takeFocus, onClose }: Props) => {
   const advice = session.advice.value;
   const findings = (status === 'attached' || status === 'unsure') && advice ? advice.findings : [];
   const openQuestions = picture?.questions.some(({ open }) => open) ?? false;
-  const before = picture !== null && (picture.earlier.length > 0 || picture.contacts > 1);
+  const sentBefore = (status === 'attached' || status === 'unsure') && advice ? advice.sentBefore : null;
+  const before = picture !== null && (picture.earlier.length > 0 || picture.contacts > 1 || sentBefore !== null);
   const folded = picture !== null && picture.folded !== 0;
   const full = picture !== null && (picture.facts.length > 0 || openQuestions || before || picture.heat.heated);
   const lists = full || folded;
@@ -74,6 +75,7 @@ export const Panel = ({ session, m, place, takeFocus, onClose }: Props) => {
                 earlier={picture.earlier}
                 contacts={picture.contacts}
                 firstContact={picture.firstContact}
+                sentBefore={sentBefore}
               />
             )}
             {folded && (

@@ -47,7 +47,11 @@ export type Advice = {
   readonly findings: readonly Carded[];
   /** For each question of the picture: does the draft answer it? */
   readonly answered: readonly boolean[];
+  /** A reply to this customer in an earlier ticket that the draft nearly repeats. */
+  readonly sentBefore: SentBefore | null;
 };
+
+export type SentBefore = { readonly ticketId: string; readonly at: string };
 
 /** What of the settings concerns the page. */
 export type PageSettings = {

@@ -63,7 +63,12 @@ const deskWith = (options: { privately?: boolean; settings?: Partial<Settings>; 
   const troubles = (): readonly Trouble[] => said.flatMap((one) => (one.kind === 'trouble' ? [one.trouble] : []));
   const earlier = () => said.flatMap((one) => (one.kind === 'picture' ? [one.picture.earlier.length] : []));
   const look = (ticket: Ticket) => desk.hear({ kind: 'look', ticket });
-  return { look, troubles, earlier };
+  const type = async (id: string, text: string) => {
+    await desk.hear({ kind: 'coach', key: `zendesk:acme.zendesk.com:${id}`, seq: 1, text, caret: null });
+    const last = said.findLast((one) => one.kind === 'advice');
+    return last?.advice.sentBefore;
+  };
+  return { look, troubles, earlier, type };
 };
 
 describe('a desk and its memory', () => {
@@ -127,6 +132,25 @@ describe('a desk and its memory', () => {
     const later = deskWith();
     await later.look(ticketOf('5'));
     expect(later.troubles()).toEqual([]);
+  });
+
+  it('says when a draft nearly repeats a reply of an earlier ticket, and nothing of this one', async () => {
+    const reply =
+      'The courier lost the label on the way, so a new parcel left our warehouse today and arrives on Friday.';
+    const first = deskWith();
+    const old = ticketOf('1');
+    await first.look({
+      ...old,
+      messages: old.messages.map((one) => (one.id === 'm2' ? { ...one, text: reply } : one)),
+    });
+    const { look, type } = deskWith();
+    await look(ticketOf('2'));
+    expect(await type('2', reply.replace('Friday', 'Saturday'))).toMatchObject({ ticketId: '1' });
+    expect(
+      await type('2', 'Where did you last see the parcel, and who signed for it at the door on that day?'),
+    ).toBeNull();
+    await look({ ...old, messages: old.messages.map((one) => (one.id === 'm2' ? { ...one, text: reply } : one)) });
+    expect(await type('1', reply)).toBeNull();
   });
 
   it('coaches on and says once that there is no memory', async () => {

@@ -9,7 +9,9 @@ import { slots } from '../../lib/core/ticket/facts';
 import { keyOf, type Ticket, type TicketKey } from '../../lib/core/ticket/ticket';
 import type { Lang } from '../../lib/core/languages/language';
 import type { Act, Carded, FromBrain, PageSettings, ToBrain, Trouble } from '../../lib/protocol';
+import { findCopy, type Sent } from '../../lib/core/repeats/copies';
 import type { Memory } from '../../lib/store/memory';
+import { isTrouble } from '../../lib/store/trouble';
 import type { Settings, SettingsChange } from '../../lib/store/settings';
 import { rememberBy } from '../../lib/core/text/remember';
 import { keepHabits, type HabitsChange } from './habits';
@@ -87,6 +89,8 @@ export function openDesk(options: DeskOptions): Desk {
   const keeper = keepHabits(brain, changeHabits);
   const cases = new Map<TicketKey, Case>();
   const told = new Set<Trouble>();
+  /** Replies to the customer in other tickets, by the ticket that is open. */
+  const sent = new Map<TicketKey, readonly Sent[]>();
   let asked: Extract<ToBrain, { kind: 'coach' }> | null = null;
   let looked: TicketKey | null = null;
 
@@ -109,6 +113,7 @@ export function openDesk(options: DeskOptions): Desk {
     for (const oldest of cases.keys()) {
       if (cases.size <= most) break;
       cases.delete(oldest);
+      sent.delete(oldest);
     }
   };
 
@@ -119,11 +124,13 @@ export function openDesk(options: DeskOptions): Desk {
     const { lang } = pageSettings(all);
     const counsel = brain.coach(about, asked.text, situationOf(all, practised, asked.caret));
     const quiet = all.quietTickets.includes(asked.key);
+    const copy = quiet ? null : findCopy(asked.text, sent.get(asked.key) ?? []);
     const advice = {
       key: asked.key,
       text: asked.text,
       answered: counsel.answered,
       findings: quiet ? [] : counsel.findings.map((finding) => carded(finding, lang)),
+      sentBefore: copy === null ? null : { ticketId: copy.ticketId, at: copy.at },
     };
     keeper.shown(asked.key, asked.text, quiet ? [] : counsel.findings);
     say({ kind: 'advice', seq: asked.seq, advice });
@@ -162,6 +169,8 @@ export function openDesk(options: DeskOptions): Desk {
     if (asked?.key === key) judge(all, await habits());
     await picture(about, all);
     if (!all.remember) return;
+    const replies = await memory.repliesTo(ticket);
+    if (!isTrouble(replies) && cases.has(key)) sent.set(key, replies);
     if (privately) return trouble('private-window');
     const recorded = await memory.record(about, now());
     if ('trouble' in recorded) trouble(recorded.trouble);

@@ -40,7 +40,7 @@ const background = () => {
 const advice = (seq: number): FromBrain => ({
   kind: 'advice',
   seq,
-  advice: { key: 'k', text: '', findings: [], answered: [] },
+  advice: { key: 'k', text: '', findings: [], answered: [], sentBefore: null },
 });
 
 const picture: FromBrain = {

@@ -1,5 +1,8 @@
 import type { Case } from '../core/ticket/case';
-import type { Requester } from '../core/ticket/ticket';
+import type { Sent } from '../core/repeats/copies';
+import type { Requester, Ticket } from '../core/ticket/ticket';
+import { countReplies, mostAsked, searchMessages, type MostAsked, type SearchPage } from './history/look-back';
+import { repliesTo } from './history/sent';
 import { countHistory, type Counts } from './history/counts';
 import { deleteHistory, openHistory, type History, type HistoryOptions } from './history/db';
 import { forgetAll, forgetCustomer, ticketsOfCustomer, type Forgotten } from './history/forget';
@@ -19,6 +22,19 @@ export type Memory = {
   readonly record: (about: Case, now: number) => Promise<Told<Recorded>>;
   /** What was asked before; nothing while remembering is switched off. */
   readonly recall: (about: Case, now: number) => Promise<Told<Recalled>>;
+  /** What agents wrote to this customer in other tickets; nothing while remembering is switched off. */
+  readonly repliesTo: (ticket: Ticket) => Promise<Told<readonly Sent[]>>;
+  /** Replies between each two neighbouring times. */
+  readonly countReplies: (times: readonly number[]) => Promise<Told<readonly number[]>>;
+  /** What was asked most in an account and a period. */
+  readonly mostAsked: (
+    account: string,
+    from: number,
+    until: number,
+    most: number,
+  ) => Promise<Told<readonly MostAsked[]>>;
+  /** Messages with all of these words, newest first. */
+  readonly search: (words: string, before: number, most: number) => Promise<Told<SearchPage>>;
   /** Forgets what was not seen for the given number of days, by default that of the settings, and puts the index in order. */
   readonly sweep: (now: number, days?: number) => Promise<Told<Forgotten>>;
   /** Empties the history, also an unreadable one, and the waved-away words and quiet tickets of the settings. */
@@ -69,6 +85,12 @@ export const openMemory = (options: HistoryOptions = {}): Memory => {
       }),
     recall: (about, now) =>
       tell(async () => ((await readSettings()).remember ? await recall(await history(), about, now) : nothingRecalled)),
+    repliesTo: (ticket) =>
+      tell(async () => ((await readSettings()).remember ? await repliesTo(await history(), ticket) : [])),
+    countReplies: (times) => tell(async () => await countReplies(await history(), times)),
+    mostAsked: (account, from, until, most) =>
+      tell(async () => await mostAsked(await history(), account, from, until, most)),
+    search: (words, before, most) => tell(async () => await searchMessages(await history(), words, before, most)),
     sweep: (now, days) =>
       tell(async () => {
         const db = await history();

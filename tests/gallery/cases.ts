@@ -191,6 +191,7 @@ const plainAdvice = (lang: CaseLang): Advice =>
           finding('en/formula-apology', 'formula-apology', 'We apologise for any inconvenience.', 37),
         ],
         answered: [true, false],
+        sentBefore: null,
       }
     : {
         key,
@@ -209,4 +210,5 @@ const plainAdvice = (lang: CaseLang): Advice =>
           finding('id/formula-apology', 'formula-apology', 'Mohon maaf atas ketidaknyamanannya.', 30),
         ],
         answered: [true, false],
+        sentBefore: null,
       };

@@ -41,6 +41,7 @@ export const en: Messages = {
     bySame: 'The same customer asked',
     answered: (who) => (who ? `${who} answered` : 'Answer then'),
     unanswered: 'No answer was seen.',
+    sent: (day, ticket) => `Nearly the same reply went to this customer on ${day}, in ticket ${ticket}.`,
   },
   words: {
     title: 'Words',

@@ -28,6 +28,7 @@ export const id: Messages = {
     bySame: 'Pelanggan yang sama bertanya',
     answered: (who) => (who ? `Jawaban ${who}` : 'Jawaban waktu itu'),
     unanswered: 'Belum terlihat ada jawaban.',
+    sent: (day, ticket) => `Balasan yang hampir sama sudah dikirim ke pelanggan ini pada ${day}, di tiket ${ticket}.`,
   },
   words: {
     title: 'Pilihan kata',

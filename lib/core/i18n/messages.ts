@@ -46,6 +46,7 @@ export type Messages = {
     readonly bySame: string;
     readonly answered: (who: string | null) => string;
     readonly unanswered: string;
+    readonly sent: (day: string, ticket: string) => string;
   };
   readonly words: {
     readonly title: string;
