@@ -1,19 +1,18 @@
-import { rememberText } from './remember';
+import { linesOf, type Line } from './lines';
+import { rememberBy } from './remember';
 
 /** Makes a text flat line by line, so that at a key only the changed line is made anew. */
 const byLine = (make: (line: string) => string, glue: string): ((text: string) => string) => {
-  const lineOf = rememberText(make);
+  const flatOf = rememberBy(({ text }: Line) => make(text));
   let last = { text: '', flat: '' };
   return (text) => {
-    if (text !== last.text)
-      last = {
-        text,
-        flat: text
-          .split('\n')
-          .map(lineOf)
-          .filter((line) => line !== '')
-          .join(glue),
-      };
+    if (text !== last.text) {
+      const flat = linesOf(text)
+        .map(flatOf)
+        .filter((line) => line !== '')
+        .join(glue);
+      last = { text, flat };
+    }
     return last.flat;
   };
 };
@@ -30,3 +29,9 @@ export const letterRun = byLine(
       .trim(),
   ' ',
 );
+
+/** Does a pattern that crosses no line feed occur? At a key only the changed line is looked at. */
+export function occurs(pattern: RegExp): (text: string) => boolean {
+  const inLine = rememberBy(({ text }: Line) => pattern.test(text));
+  return (text) => linesOf(text).some(inLine);
+}

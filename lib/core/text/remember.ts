@@ -13,17 +13,32 @@ export function rememberBy<Key extends object, Value>(make: (key: Key) => Value)
   };
 }
 
-/** The same for a text. Keeps up to `most` answers, then starts afresh; texts over 2,000 UTF-16 units are not kept. */
-export function rememberText<Value>(make: (text: string) => Value, most = 4000): (text: string) => Value {
-  const known = new Map<string, { readonly value: Value }>();
+/** A text that does not keep the longer one alive from which it was cut. */
+const ownCopy = (text: string): string => ` ${text}`.slice(1);
+
+/**
+ * The same for a text. Keeps between half of `most` and `most` answers, those asked for latest; texts over `longest` UTF-16
+ * units are not kept.
+ */
+export function rememberText<Value>(
+  make: (text: string) => Value,
+  most = 4000,
+  longest = 2000,
+): (text: string) => Value {
+  let young = new Map<string, { readonly value: Value }>();
+  let old = young;
   return (text) => {
-    const old = known.get(text);
-    if (old) return old.value;
-    const value = make(text);
-    if (text.length > 2000) return value;
-    if (known.size >= most) known.clear();
-    known.set(text, { value });
-    return value;
+    const known = young.get(text);
+    if (known) return known.value;
+    if (text.length > longest) return make(text);
+    const own = ownCopy(text);
+    const kept = old.get(text) ?? { value: make(own) };
+    if (young.size >= most / 2) {
+      old = young;
+      young = new Map();
+    }
+    young.set(own, kept);
+    return kept.value;
   };
 }
 

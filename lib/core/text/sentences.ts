@@ -1,5 +1,6 @@
 import { english } from '../languages/en/english';
 import { indonesian } from '../languages/id/indonesian';
+import { linesOf } from './lines';
 import { rememberText } from './remember';
 import { shieldsOf } from './shields';
 import type { Span } from './span';
@@ -20,7 +21,7 @@ const isAbbreviation = (word: string): boolean => {
 };
 
 /** Cut points inside one line: what the segmenter and the stops propose, less what stands in a shield or after an abbreviation. */
-const cutsOf = rememberText((line: string): readonly number[] => {
+function cutsOf(line: string): readonly number[] {
   const shields = shieldsOf(line);
   const proposed = new Set([...segmenter.segment(line)].map((segment) => segment.index));
   for (const stop of line.matchAll(stops)) {
@@ -46,11 +47,22 @@ const cutsOf = rememberText((line: string): readonly number[] => {
       return /\.{2,}$/.test(word) || !isAbbreviation(word);
     })
     .toSorted((a, b) => a - b);
-});
+}
 
 /** Long lines that were broken by a mail program, not by the writer: no stop at the end, small letter at the next start. */
 const joins = (line: string, next: string): boolean =>
-  line.length >= 58 && !/[.!?:;…]\s*$/.test(line) && /^\p{Ll}/u.test(next);
+  line.length >= 58 && /^\p{Ll}/u.test(next) && !/[.!?:;…]$/.test(line.trimEnd());
+
+/** The sentences of a line, or of a few that were wrapped, without the white space around them. */
+const spansIn = rememberText((line: string): readonly Span[] => {
+  const cuts = [0, ...cutsOf(line), line.length];
+  return cuts.slice(1).flatMap((end, i) => {
+    const piece = line.slice(cuts[i], end);
+    const body = piece.trim();
+    const start = (cuts[i] ?? 0) + piece.length - piece.trimStart().length;
+    return body === '' ? [] : [{ start, end: start + body.length }];
+  });
+});
 
 /**
  * The sentences of a text as spans without the white space around them. A line feed ends a sentence, but for lines
@@ -58,27 +70,17 @@ const joins = (line: string, next: string): boolean =>
  * and never before a small letter.
  */
 export function sentenceSpans(text: string): readonly Span[] {
+  const lines = linesOf(text);
   const spans: Span[] = [];
-  const add = (start: number, end: number): void => {
-    const piece = text.slice(start, end);
-    const lead = piece.length - piece.trimStart().length;
-    const body = piece.trim();
-    if (body !== '') spans.push({ start: start + lead, end: start + lead + body.length });
-  };
   let from = 0;
-  while (from < text.length) {
-    let to = text.indexOf('\n', from);
-    if (to < 0) to = text.length;
-    while (to < text.length) {
-      const nextEnd = text.indexOf('\n', to + 1);
-      const next = text.slice(to + 1, nextEnd < 0 ? text.length : nextEnd);
-      const lineStart = Math.max(from, text.lastIndexOf('\n', to - 1) + 1);
-      if (!joins(text.slice(lineStart, to), next)) break;
-      to = nextEnd < 0 ? text.length : nextEnd;
+  for (let i = 0; i < lines.length; i++) {
+    let whole = lines[i]?.text ?? '';
+    for (let next = lines[i + 1]; next && joins(lines[i]?.text ?? '', next.text); next = lines[i + 1]) {
+      whole += `\n${next.text}`;
+      i++;
     }
-    const cuts = [0, ...cutsOf(text.slice(from, to)), to - from];
-    for (let i = 0; i + 1 < cuts.length; i++) add(from + (cuts[i] ?? 0), from + (cuts[i + 1] ?? 0));
-    from = to + 1;
+    for (const { start, end } of spansIn(whole)) spans.push({ start: from + start, end: from + end });
+    from += whole.length + 1;
   }
   return spans;
 }

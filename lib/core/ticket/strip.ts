@@ -1,3 +1,5 @@
+import { linesOf, type Line } from '../text/lines';
+import { rememberBy } from '../text/remember';
 import type { Span } from '../text/span';
 
 /** A stretch of a message that is nobody's fresh words. */
@@ -14,11 +16,37 @@ const quotedLine = /^>.*$/gmu;
 
 const end = (text: string): number => text.length;
 
+/** Whatever of these a line holds decides whether a text must be read as a whole. */
+type Marks = { readonly others: boolean; readonly signature: number };
+
+const headerStart = /^(?:From|Dari|De|Von):/imu;
+
+const marksOf = rememberBy(({ text }: Line): Marks => ({
+  others: text.includes('```') || /^>/mu.test(text) || quoteHead.test(text) || headerStart.test(text),
+  signature: text.search(signatureHead),
+}));
+
 /**
- * Quoted history, signatures and code in a text. A quoted line (`>`) is left out by itself, since people answer between
- * them; the other marks swallow all that follows.
+ * Quoted history, signatures and code in a text. Most drafts hold none; their lines tell, so that at a key only the
+ * changed line is looked at.
  */
 export function stripSpans(text: string): readonly Stripped[] {
+  let at = 0;
+  let signature = -1;
+  for (const line of linesOf(text)) {
+    const marks = marksOf(line);
+    if (marks.others) return stripAll(text);
+    if (signature < 0 && marks.signature >= 0) signature = at + marks.signature;
+    at += line.text.length + 1;
+  }
+  return signature < 0 ? [] : [{ span: { start: signature, end: text.length }, part: 'signature' }];
+}
+
+/**
+ * A quoted line (`>`) is left out by itself, since people answer between
+ * them; the other marks swallow all that follows.
+ */
+function stripAll(text: string): readonly Stripped[] {
   const found: Stripped[] = [];
   for (const code of text.matchAll(fenced))
     found.push({ span: { start: code.index, end: code.index + code[0].length }, part: 'code' });
