@@ -1,6 +1,7 @@
 import { stripSpans } from '../ticket/strip';
 import type { Part } from './draft';
-import { textAt, type Span } from './span';
+import { rememberText } from './remember';
+import type { Span } from './span';
 
 type Piece = { readonly span: Span; readonly block: number; readonly part: Part };
 
@@ -20,34 +21,51 @@ const isSignature = (words: string): boolean => {
   return count <= 2 || (count <= 8 && !/[.?!]$/.test(words));
 };
 
-/** Gives every sentence its block and its part in the text. */
-export function partsOf(text: string, spans: readonly Span[]): readonly Piece[] {
+/** What a sentence could be by its words alone; its place decides. */
+type Shape = { readonly greeting: boolean; readonly closing: boolean; readonly list: boolean; readonly code: boolean };
+
+const shapeOf = rememberText((words): Shape => ({
+  greeting: isGreeting(words),
+  closing: closing.test(words),
+  list: listItem.test(words),
+  code: placeholderOnly.test(words),
+}));
+
+const hasFeed = (text: string, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === 10) return true;
+  return false;
+};
+
+/** Gives every sentence its block and its part in the text; `texts` are the words under `spans`. */
+export function partsOf(text: string, spans: readonly Span[], texts: readonly string[]): readonly Piece[] {
   const stripped = stripSpans(text);
   let block = 0;
   let closed = false;
   return spans.map((span, i): Piece => {
     const before = spans[i - 1];
-    if (before && text.slice(before.end, span.start).includes('\n')) {
-      block++;
-    }
-    const words = textAt(text, span);
-    const strip = stripped.find((one) => one.span.start <= span.start && span.start < one.span.end);
-    const late = i > 0 && spans.length - i <= 6;
-    const next = spans[i + 1];
-    const endsLine = !next || text.slice(span.end, next.start).includes('\n');
-    if (!strip && late && endsLine && closing.test(words)) {
-      closed = true;
-      return { span, block, part: 'closing' };
+    if (before && hasFeed(text, before.end, span.start)) block++;
+    const words = texts[i] ?? '';
+    const shape = shapeOf(words);
+    const strip =
+      stripped.length === 0
+        ? undefined
+        : stripped.find((one) => one.span.start <= span.start && span.start < one.span.end);
+    if (!strip && shape.closing && i > 0 && spans.length - i <= 6) {
+      const next = spans[i + 1];
+      if (!next || hasFeed(text, span.end, next.start)) {
+        closed = true;
+        return { span, block, part: 'closing' };
+      }
     }
     const part: Part = strip
       ? strip.part
       : closed && isSignature(words)
         ? 'signature'
-        : placeholderOnly.test(words)
+        : shape.code
           ? 'code'
-          : i === 0 && isGreeting(words)
+          : i === 0 && shape.greeting
             ? 'greeting'
-            : listItem.test(words)
+            : shape.list
               ? 'list'
               : 'body';
     return { span, block, part };
