@@ -12,18 +12,19 @@ const inDraft = ({ concern }: Finding): boolean => concern !== 'unanswered-quest
 const sentenceAt = (draft: Draft, at: number): number => draft.placed.findLastIndex(({ start }) => start <= at);
 
 /** Two names for the same words, or two things in one sentence. A finding on the whole draft only has twins. */
-const belongs = (one: Finding, leader: Finding, draft: Draft): boolean => {
+const belongs = (one: Finding, leader: Finding, sentences: ReadonlyMap<Finding, number>): boolean => {
   if (!inDraft(one) || !inDraft(leader)) return false;
   const whole = one.quote === '' || leader.quote === '';
   if (areTwins(one.concern, leader.concern) && (whole || overlaps(one.span, leader.span))) return true;
-  return !whole && sentenceAt(draft, one.span.start) === sentenceAt(draft, leader.span.start);
+  return !whole && sentences.get(one) === sentences.get(leader);
 };
 
 /** One finding a sentence, twins as one: each of the rest goes under the first that it belongs to. Order stays. */
 export function gather(findings: readonly Finding[], draft: Draft): readonly Gathered[] {
   const leaders: { finding: Finding; also: Finding[] }[] = [];
+  const sentences = new Map(findings.map((finding) => [finding, sentenceAt(draft, finding.span.start)]));
   for (const finding of findings) {
-    const leader = leaders.find((one) => belongs(finding, one.finding, draft));
+    const leader = leaders.find((one) => belongs(finding, one.finding, sentences));
     if (leader) leader.also.push(finding);
     else leaders.push({ finding, also: [] });
   }

@@ -1,4 +1,4 @@
-import { rememberBy } from '../text/remember';
+import { rememberBy, rememberText } from '../text/remember';
 import type { Case } from '../ticket/case';
 
 /** All that the customer wrote since the last agent turn, in one text. */
@@ -35,4 +35,4 @@ export const asksForContact = rememberBy((about: Case): boolean =>
 );
 
 /** Does the text lead on to a page? Links may stand masked in exported texts. */
-export const hasLink = (text: string): boolean => /https?:\/\/|\bwww\.|<url>|#url#/iu.test(text);
+export const hasLink = rememberText((text): boolean => /https?:\/\/|\bwww\.|<url>|#url#/iu.test(text));

@@ -5,7 +5,7 @@ import type { Span } from '../text/span';
 import type { Case } from '../ticket/case';
 import { near } from './beside';
 import { isGeneric } from './generic-words';
-import { rememberBy } from '../text/remember';
+import { rememberBoth, rememberBy } from '../text/remember';
 
 /** What the customer's own words offer to be named. */
 type Known = {
@@ -62,7 +62,12 @@ const outside = (word: Word, span: Span | undefined): boolean =>
   span === undefined || word.end <= span.start || span.end <= word.start;
 
 /** How firmly a sentence names this case, leaving out the words under `without`: 0 not at all, 1 in passing, 2 plainly. */
-export function naming(sentence: Sentence, about: Case, without?: Span): 0 | 1 | 2 {
+export const naming = (sentence: Sentence, about: Case, without?: Span): 0 | 1 | 2 =>
+  without ? namingBut(sentence, about, without) : namingIn(sentence, about);
+
+const namingIn = rememberBoth((sentence: Sentence, about: Case) => namingBut(sentence, about));
+
+function namingBut(sentence: Sentence, about: Case, without?: Span): 0 | 1 | 2 {
   const { stems, numbers, silent } = knownOf(about);
   const own = namesOf(about);
   const words = sentence.words.filter((word) => outside(word, without));

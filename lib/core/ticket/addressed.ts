@@ -1,5 +1,6 @@
-import type { Draft } from '../text/draft';
-import type { Span } from '../text/span';
+import type { Draft, Sentence } from '../text/draft';
+import { rememberBy } from '../text/remember';
+import { shift, type Span } from '../text/span';
 
 /** A name by which a text addresses its reader. */
 export type Addressed = {
@@ -43,41 +44,56 @@ const apposition =
 const noName =
   /^(?:hai|halo|hallo|hey|hiya|pagi|siang|sore|malam|selamat|there|all|both|team|everyone|everybody|customer|customers|client|clients|sir|madam|friend|friends|guest|member|valued|colleague|colleagues|folks|again|guys|lovely|love|dear|mate|pelanggan|nasabah|semua|kak|kakak|bapak|ibu|pak|bu|mas|mbak|bunda|sobat|sahabat|teman|min|admin|gan|sis|bro|say|shopper|traveller|traveler|resident|applicant|student|parent|parents|user|subscriber|thanks|thank|sorry|yes|no|yep|ok|okay|sure|great|good|well|right|unfortunately|sadly|please|just|actually|absolutely|certainly|apologies|hello|hi|first|so|oh|ah|done|noted|understood|perfect|agreed|confirmed|update|today|tomorrow|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|baik|siap|maaf|mohon|terima|iya|ya|tidak|betul|sudah|oke|waduh|aduh|duh|wah|untuk|karena|kalau|nah|alhamdulillah|benar|tenang|sabar|bisa|boleh|to|from|in|on|at|for|if|when|once|as|and|but|however|now|then|here|after|before|since|because|meanwhile|otherwise|also|indeed|true|fair|exactly|correct|ouch|wow|oops|congratulations|congrats|welcome|wonderful|brilliant|fantastic|lovely|nice|thankfully|luckily|fortunately|regarding|about|with|senin|selasa|rabu|kamis|jumat|sabtu|minggu|hari|besok|kemarin|gentlemen|ladies|ma|doctor|dok|dokter|prof|professor|customer service|chill|relax|listen|look|wait|hold|easy|careful|gosh|blimey|crikey|hmm|aha|ah|eek|ugh|whoa|yikes|sheesh|cheers|ta|alright|still|anyway|basically|obviously|honestly|frankly|normally|usually|sometimes|later|next|last|finally|again|patience|calm|sugeng|semoga|turut|kabar|tim|ops|mohon|lho|loh|lah|lha|lah|eh|ih|kok|kan|sip|sipp|ini|itu|nih|tuh|makanya|pokoknya|intinya|btw|fyi)$/iu;
 
+const isTitled = new RegExp(title);
+
+/** A name in a sentence, null where what stands there is no name; `thanks` without a title may sign off. */
+type Name = { readonly name: Addressed | null; readonly thanks: boolean };
+
+function nameIn(match: RegExpMatchArray, isBare = false): Addressed | null {
+  const name = match.groups?.['name'] ?? '';
+  const words = name
+    .split(/\s+|(?<=\w)[.](?=\w)/)
+    .filter((word) => word !== '' && !/^(?:van|von|der|de|da|bin|binti|al|el)$/.test(word));
+  if (words.length === 0 || words.some((word) => noName.test(word))) return null;
+  const start = (match.index ?? 0) + match[0].lastIndexOf(name);
+  return { words, span: { start, end: start + name.length }, bare: isBare };
+}
+
+/** The name with which a first sentence opens. */
+const openerOf = rememberBy(({ text }: Sentence): Addressed | null => {
+  const match = opening.exec(text) ?? titled.exec(text) ?? chatty.exec(text);
+  const alone = match ? null : bare.exec(text);
+  return match ? nameIn(match) : alone && nameIn(alone, true);
+});
+
+/** The names called inside a sentence. */
+const callsIn = rememberBy(({ text }: Sentence): readonly Name[] =>
+  called.flatMap((pattern) =>
+    [...text.matchAll(pattern)]
+      .filter((match) => !apposition.test(text.slice(0, match.index)))
+      .map((match) => ({
+        name: nameIn(match),
+        thanks: /^(?:thank|terima|makasih)/i.test(match[0]) && !isTitled.test(match[0]),
+      })),
+  ),
+);
+
 /** The names by which a draft addresses its reader: in the greeting, and where somebody is called by name. */
 export function addressedIn(draft: Draft): readonly Addressed[] {
   const found: Addressed[] = [];
-  const add = (at: number, match: RegExpMatchArray, name: string, isBare = false): void => {
-    const words = name
-      .split(/\s+|(?<=\w)[.](?=\w)/)
-      .filter((word) => word !== '' && !/^(?:van|von|der|de|da|bin|binti|al|el)$/.test(word));
-    if (words.length === 0 || words.some((word) => noName.test(word))) return;
-    const start = at + (match.index ?? 0) + match[0].lastIndexOf(name);
-    if (!found.some(({ span }) => span.start === start))
-      found.push({ words, span: { start, end: start + name.length }, bare: isBare });
+  const add = (name: Addressed | null, at: number): void => {
+    if (name === null) return;
+    const span = shift(name.span, at);
+    if (!found.some((one) => one.span.start === span.start)) found.push({ ...name, span });
   };
   const first = draft.placed[0];
   const last = draft.placed.at(-1);
-  for (const { sentence, start, part } of draft.placed) {
+  for (const placed of draft.placed) {
+    const { sentence, start, part } = placed;
     if (part === 'signature' || part === 'quote' || part === 'code' || part === 'closing') continue;
-    const text = sentence.text;
-    if (start === first?.start) {
-      const match = opening.exec(text) ?? titled.exec(text) ?? chatty.exec(text);
-      const alone = match ? null : bare.exec(text);
-      if (match) add(start, match, match.groups?.['name'] ?? '');
-      if (alone) add(start, alone, alone.groups?.['name'] ?? '', true);
-    }
-    for (const pattern of called)
-      for (const match of text.matchAll(pattern))
-        if (
-          !(
-            start === last?.start &&
-            first !== last &&
-            /^(?:thank|terima|makasih)/i.test(match[0]) &&
-            !new RegExp(title).test(match[0])
-          ) &&
-          !apposition.test(text.slice(0, match.index))
-        )
-          add(start, match, match.groups?.['name'] ?? '');
+    if (placed === first) add(openerOf(sentence), start);
+    for (const { name, thanks } of callsIn(sentence))
+      if (!(thanks && placed === last && first !== last)) add(name, start);
   }
   return found;
 }

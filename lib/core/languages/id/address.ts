@@ -1,3 +1,4 @@
+import { rememberBy } from '../../text/remember';
 import type { Sentence } from '../../text/draft';
 import type { Span } from '../../text/span';
 import { wordSet } from './filter-hits';
@@ -55,7 +56,7 @@ const fixed =
 const quotes = /["“„«][^"”»\n]{1,200}["”»]|'[^'\n]{3,60}'/gu;
 
 /** All forms of address in a sentence, but for kin, strangers by their trade, quotations and fixed legal words. */
-export function addressesIn(sentence: Sentence): readonly Called[] {
+export const addressesIn = rememberBy((sentence: Sentence): readonly Called[] => {
   const { words, text } = sentence;
   const quoted = [...text.matchAll(quotes)].map((found) => [found.index, found.index + found[0].length] as const);
   const legal = fixed.test(text);
@@ -110,7 +111,7 @@ export function addressesIn(sentence: Sentence): readonly Called[] {
       },
     ];
   });
-}
+});
 
 /** `end`: where the address and its names end. */
 const isCall = (text: string, start: number, end: number, prior: string): boolean =>

@@ -10,9 +10,16 @@ const akin = (one: string, other: string): boolean => {
   return same >= 4 && same >= short.length - 1 && same >= long.length * 0.55 && endings.test(long.slice(same));
 };
 
-/** Which share of the words of `of` is taken up by `topic`, 0…1; 0 when there are none. */
-export function share(topic: ReadonlySet<string>, of: ReadonlySet<string>): number {
-  let common = 0;
-  for (const word of of) if (topic.has(word) || [...topic].some((other) => akin(word, other))) common++;
-  return of.size === 0 ? 0 : common / of.size;
+const nothing: ReadonlySet<string> = new Set();
+
+/** The words of `of` that `topic` takes up. */
+export function taken(topic: ReadonlySet<string>, of: ReadonlySet<string>): ReadonlySet<string> {
+  if (of.size === 0 || topic.size === 0) return nothing;
+  const others = [...topic];
+  const common = [...of].filter((word) => topic.has(word) || others.some((other) => akin(word, other)));
+  return common.length === 0 ? nothing : new Set(common);
 }
+
+/** Which share of the words of `of` is taken up by `topic`, 0…1; 0 when there are none. */
+export const share = (topic: ReadonlySet<string>, of: ReadonlySet<string>): number =>
+  of.size === 0 ? 0 : taken(topic, of).size / of.size;
