@@ -3,21 +3,19 @@ import type { Case } from '../case';
 import { askedBy, mainOf, type Asked } from './asked';
 import type { Kind } from './kinds';
 import { repliesOf, type Reply } from './replies';
-import { holdsNewValue, valued } from './shapes';
-import { share } from './topics-alike';
+import { valued } from './shapes';
+import { shareOfAll, touchOf } from './touched';
 
 type Drafted = {
   readonly said: readonly Reply[];
   readonly statements: readonly Reply[];
-  /** Everything that the statements are about. */
-  readonly about: ReadonlySet<string>;
   /** Is only one question open? */
   readonly only: boolean;
 };
 
 /** A wish is met by any move on it: done, refused, passed on, asked about. */
-function isMet(asked: Asked, main: boolean, { said, statements, about }: Drafted): boolean {
-  if (share(about, asked.focus) > 0) return true;
+function isMet(asked: Asked, main: boolean, { said, statements }: Drafted): boolean {
+  if (shareOfAll(statements, asked, 'focus') > 0) return true;
   const talks = statements.filter(({ courteous }) => !courteous);
   if (asked.topic.size === 0) return talks.length > 0 || said.some(({ requests }) => requests);
   if (!main) return false;
@@ -39,32 +37,29 @@ export const refusesOther = (asked: Asked, said: readonly Reply[]): boolean =>
 const points = /^\W*(?:it|this|that|they|ini|itu|jawabannya|hasilnya)\b/i;
 
 /** Is what one kind asks for told? */
-function isTold(kind: Kind, asked: Asked, { statements, about, only }: Drafted): boolean {
-  const { topic, focus, text, heard } = asked;
-  const covered = share(about, focus);
+function isTold(kind: Kind, asked: Asked, { statements, only }: Drafted): boolean {
   const special = statements.filter((reply) => !reply.general);
-  const value = statements.some(({ sentence }) => holdsNewValue(kind, sentence.text, text, heard));
+  const touch = (reply: Reply) => touchOf(reply, asked);
+  const covered = (): number => shareOfAll(statements, asked, 'focus');
+  const value = (): boolean => statements.some((reply) => touch(reply).newValue(kind));
   switch (kind) {
     case 'phone':
     case 'email':
     case 'address':
-      return value || statements.some((reply) => reply.polar && reply.moves && share(reply.topic, topic) >= 0.67);
+      return value() || statements.some((reply) => reply.polar && reply.moves && touch(reply).topicShare >= 0.67);
     case 'time':
     case 'duration':
     case 'amount':
     case 'number':
       return (
-        statements.some(
-          ({ moves, sentence }) =>
-            (moves || points.test(sentence.text)) && holdsNewValue(kind, sentence.text, text, heard),
-        ) ||
-        (value && (only || topic.size === 0 || covered > 0 || asked.kinds.length > 1)) ||
-        special.some((reply) => (reply.moves || reply.otherNo || reply.polar) && share(reply.topic, topic) >= 0.5)
+        statements.some((reply) => touch(reply).newValue(kind) && (reply.moves || points.test(reply.sentence.text))) ||
+        (value() && (only || asked.topic.size === 0 || covered() > 0 || asked.kinds.length > 1)) ||
+        special.some((reply) => (reply.moves || reply.otherNo || reply.polar) && touch(reply).topicShare >= 0.5)
       );
     case 'yes-no':
       return (
-        special.some((reply) => share(reply.topic, focus) >= 0.5 || (reply.polar && share(reply.topic, focus) > 0)) ||
-        share(new Set(special.flatMap((reply) => [...reply.topic])), topic) >= 0.67 ||
+        special.some((reply) => touch(reply).focusShare >= 0.5 || (reply.polar && touch(reply).focusShare > 0)) ||
+        shareOfAll(special, asked, 'topic') >= 0.67 ||
         (only &&
           special.some(
             (reply) =>
@@ -77,20 +72,20 @@ function isTold(kind: Kind, asked: Asked, { statements, about, only }: Drafted):
           ))
       );
     case 'place':
-      return value || covered >= 0.67;
+      return value() || covered() >= 0.67;
     case 'person':
-      return value || covered >= 0.5;
+      return value() || covered() >= 0.5;
     case 'reason':
-      return value || special.some((reply) => share(reply.topic, topic) >= 0.34);
+      return value() || special.some((reply) => touch(reply).topicShare >= 0.34);
     case 'open':
       return (
-        special.some((reply) => share(reply.topic, topic) >= 0.34) ||
-        share(new Set(special.flatMap((reply) => [...reply.topic])), focus) >= 0.34 ||
+        special.some((reply) => touch(reply).topicShare >= 0.34) ||
+        shareOfAll(special, asked, 'focus') >= 0.34 ||
         (only &&
           /^(?:(?:yes|yeah|sure|ok|okay)\W+)?(?:it|they|that|this|he|she)(?:['’]s|['’]re| is| are| has| have| will)\b/i.test(
             statements[0]?.sentence.text ?? '',
           ) &&
-          !valued.some((other) => holdsNewValue(other, statements[0]?.sentence.text ?? '', text, '')))
+          !valued.some((other) => statements[0] !== undefined && touch(statements[0]).value(other)))
       );
   }
 }
@@ -102,7 +97,7 @@ function isAnswered(asked: Asked, main: boolean, drafted: Drafted): boolean {
   if (asked.wantsAct) return isMet(asked, main, drafted);
   if (asked.needsWhat && said.some(({ requests }) => requests)) return true;
   if (statements.length === 0) return false;
-  if (statements.some(({ promises, topic }) => promises && (only || share(topic, asked.topic) > 0))) return true;
+  if (statements.some((reply) => reply.promises && (only || touchOf(reply, asked).topicShare > 0))) return true;
   if (asked.topic.size === 0 && !asked.kinds.some((kind) => valued.includes(kind)))
     return statements.some(({ courteous }) => !courteous);
   return asked.kinds.every((kind) => isTold(kind, asked, drafted));
@@ -117,7 +112,6 @@ export function answersTo(about: Case, draft: Draft): readonly boolean[] {
   const drafted: Drafted = {
     said,
     statements,
-    about: new Set(statements.flatMap(({ topic }) => [...topic])),
     only: open.length === 1,
   };
   const main = mainOf(open.map((question) => askedBy(question, about)));

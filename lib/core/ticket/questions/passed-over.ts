@@ -1,4 +1,5 @@
 import { phrases } from '../../text/pattern';
+import { rememberBy } from '../../text/remember';
 import type { Draft } from '../../text/draft';
 import type { Case } from '../case';
 import type { Question } from '../questions';
@@ -7,15 +8,14 @@ import { askedBy, mainOf, type Asked } from './asked';
 import type { Kind } from './kinds';
 import { modalEchoed } from './modals';
 import { repliesOf, type Reply } from './replies';
-import { holdsNewValue } from './shapes';
-import { share } from './topics-alike';
+import { shareOfAll, touchOf } from './touched';
 
 /** What a draft says, as far as any question cares. */
 type Spoken = {
   readonly said: readonly Reply[];
   readonly statements: readonly Reply[];
-  /** What sentences that are more than general information are about. */
-  readonly topic: ReadonlySet<string>;
+  /** Sentences that are more than general information. */
+  readonly special: readonly Reply[];
   readonly asks: readonly Asked[];
   readonly main: Asked | undefined;
 };
@@ -34,8 +34,8 @@ const plainKinds: readonly Kind[] = ['person', 'duration', 'time', 'amount'];
 /** A promise to find out that may be about this question: it names what it is about, or nothing that another question asks. */
 const mayCover = (reply: Reply, asked: Asked, others: readonly Asked[]): boolean =>
   reply.promises &&
-  (share(reply.topic, asked.topic) > 0 ||
-    !others.some((other) => other !== asked && share(reply.topic, other.topic) > 0));
+  (touchOf(reply, asked).topicShare > 0 ||
+    !others.some((other) => other !== asked && touchOf(reply, other).topicShare > 0));
 
 /** Nothing at all is done, refused, asked or told about the main wish. */
 const isIdle = ({ said, statements }: Spoken): boolean =>
@@ -55,17 +55,22 @@ const valueBehind: readonly (readonly [RegExp, Kind])[] = [
   ],
 ];
 
-const hasValue = ({ kinds, text }: Asked, statements: readonly Reply[]): boolean =>
-  [...kinds, ...valueBehind.flatMap(([words, kind]) => (words.test(text) ? [kind] : []))].some((kind) =>
-    statements.some(({ sentence, general }) => !general && holdsNewValue(kind, sentence.text, text, '')),
-  );
+const kindsWanted = rememberBy(({ kinds, text }: Asked): readonly Kind[] => [
+  ...kinds,
+  ...valueBehind.flatMap(([words, kind]) => (words.test(text) ? [kind] : [])),
+]);
+
+const hasValue = (asked: Asked, statements: readonly Reply[]): boolean =>
+  kindsWanted(asked).some((kind) => statements.some((reply) => !reply.general && touchOf(reply, asked).value(kind)));
 
 /** More has been answered with a plain yes or no than the other questions of that kind account for. */
-const yesToSpare = ({ asks, statements, topic }: Spoken): boolean =>
+const yesToSpare = ({ asks, statements, special }: Spoken): boolean =>
   statements.filter(({ yes, onlyNo }) => yes || onlyNo).length >
   asks.filter(
     (asked) =>
-      !asked.wantsAct && asked.kinds.includes('yes-no') && (asked.topic.size === 0 || share(topic, asked.focus) > 0),
+      !asked.wantsAct &&
+      asked.kinds.includes('yes-no') &&
+      (asked.topic.size === 0 || shareOfAll(special, asked, 'focus') > 0),
   ).length;
 
 function isPassedOver(asked: Asked, spoken: Spoken): boolean {
@@ -80,8 +85,8 @@ function isPassedOver(asked: Asked, spoken: Spoken): boolean {
       !hasValue(asked, statements)
     );
   if (
-    share(spoken.topic, asked.focus) > 0 ||
-    share(spoken.topic, asked.topic) >= (asked.topic.size >= 4 || asked.kinds.includes('time') ? 0.5 : 0.67)
+    shareOfAll(spoken.special, asked, 'focus') > 0 ||
+    shareOfAll(spoken.special, asked, 'topic') >= (asked.topic.size >= 4 || asked.kinds.includes('time') ? 0.5 : 0.67)
   )
     return false;
   if (asked.wantsAct && asked === main) return refusesOther(asked, said) || isIdle(spoken);
@@ -103,7 +108,7 @@ export function passedOver(about: Case, draft: Draft): readonly Question[] {
   const spoken: Spoken = {
     said,
     statements: said.filter(({ says, courteous }) => says && !courteous),
-    topic: new Set(said.filter(({ general }) => !general).flatMap(({ topic }) => [...topic])),
+    special: said.filter(({ general }) => !general),
     asks,
     main: mainOf(asks),
   };

@@ -31,16 +31,14 @@ const lazily = (make: (kind: Kind) => boolean): ((kind: Kind) => boolean) => {
 };
 
 /** Kept as long as the question and the sentence live. */
-export const touchOf = rememberBoth(
-  (reply: Reply, asked: Asked): Touch => ({
-    topic: taken(reply.topic, asked.topic),
-    focus: taken(reply.topic, asked.focus),
-    topicShare: share(reply.topic, asked.topic),
-    focusShare: share(reply.topic, asked.focus),
-    newValue: lazily((kind) => holdsNewValue(kind, reply.sentence.text, asked.text, asked.heard)),
-    value: lazily((kind) => holdsNewValue(kind, reply.sentence.text, asked.text, '')),
-  }),
-);
+export const touchOf = rememberBoth((reply: Reply, asked: Asked): Touch => ({
+  topic: taken(reply.topic, asked.topic),
+  focus: taken(reply.topic, asked.focus),
+  topicShare: share(reply.topic, asked.topic),
+  focusShare: share(reply.topic, asked.focus),
+  newValue: lazily((kind) => holdsNewValue(kind, reply.sentence.text, asked.text, asked.heard)),
+  value: lazily((kind) => holdsNewValue(kind, reply.sentence.text, asked.text, '')),
+}));
 
 /** The share of a question's topic, or focus, that sentences take up together, 0 to 1. */
 export function shareOfAll(replies: readonly Reply[], asked: Asked, of: 'topic' | 'focus'): number {
