@@ -13,6 +13,7 @@ import { askedOutcome } from '../eval/asked';
 import { factScore } from '../eval/facts';
 import { heatOutcome, heatSets } from '../eval/heat';
 import { readGold } from '../eval/gold';
+import { printRepeats } from '../eval/print-repeats';
 import { score, type GoldRow, type Tally } from '../eval/score';
 import { unansweredOutcome } from '../eval/unanswered';
 import { compareWithList, speakTo, usefulShare, writeVerdicts } from '../eval/utterances';
@@ -116,6 +117,8 @@ for (const set of heatSets) {
       : `  ${set.name.padEnd(24)} area under the curve ${outcome.area.toFixed(3)} (wanted ${set.goal})  called heated: ${ratio(outcome.calledHeated, 1)} of the hot, ${ratio(outcome.calmCalledHeated, 1)} of the calm`,
   );
 }
+
+printRepeats(data);
 
 console.log('\nReal agents’ utterances (public set)');
 const utterances = path.join(data, 'agent-utterances.jsonl.gz');

@@ -1,14 +1,18 @@
 import type { Described } from './described';
+import { encoder } from './encoder';
 import type { Frequencies } from './frequencies';
 
 /** Features with their weights in a given history, of unit length. */
-type Weighed = { readonly ids: Uint32Array; readonly weights: Float64Array };
+export type Weighed = { readonly ids: Uint32Array; readonly weights: Float64Array };
 /** A described text, weighed once to be compared often. */
 export type Weighted = {
   readonly words: Weighed;
+  readonly rows: Int16Array;
   readonly pairs: Weighed;
   readonly grams: Weighed;
   readonly vector: Int8Array;
+  /** How much the encoder knows of it, 0 … 1. */
+  readonly known: number;
 };
 
 /** BM25: how fast repetition stops to matter, how much length matters. */
@@ -17,7 +21,7 @@ const lengthShare = 0.4;
 /** Grams are weighed by a softened rarity: rare ones are often only typing errors. */
 const gramRarity = 0.75;
 /** Logistic: how much each kind of likeness says. */
-const fusion = { words: 2, pairs: 0.6, grams: 2, offset: -2.5 } as const;
+const fusion = { words: 2, pairs: 0.6, grams: 2.4, meaning: 2.6, aligned: 3, unknown: 2, offset: -6 } as const;
 
 const unit = (ids: Uint32Array, weigh: (at: number) => number): Weighed => {
   const weights = new Float64Array(ids.length);
@@ -56,7 +60,9 @@ export const weigh = (described: Described, frequencies: Frequencies): Weighted 
       grams.ids,
       (at) => (1 + Math.log(grams.amounts[at] ?? 1)) * rarity(frequencies.grams[grams.ids[at] ?? 0] ?? 0) ** gramRarity,
     ),
+    rows: described.rows,
     vector: described.vector,
+    known: Math.hypot(...described.vector) / 127,
   };
 };
 
@@ -77,19 +83,68 @@ const dot = (a: Weighed, b: Weighed): number => {
   return shared;
 };
 
-/** Kinds of likeness, each a cosine. */
-export type Likenesses = { readonly words: number; readonly pairs: number; readonly grams: number };
+/** Kinds of likeness, each 0 … 1 (`meaning` -1 … 1). */
+export type Likenesses = {
+  readonly words: number;
+  readonly pairs: number;
+  readonly grams: number;
+  /** Cosine of the sentence vectors, shorter where words are unknown. */
+  readonly meaning: number;
+  /** Each word with its likest in the other text: how much of the weight finds its match, squared so that near misses fade. */
+  readonly aligned: number;
+  /** What the encoder knows of neither: there the words must be enough. */
+  readonly unknown: number;
+};
+
+const meaningOf = (a: Int8Array, b: Int8Array): number => {
+  if (a.length !== b.length) return 0;
+  let shared = 0;
+  for (let d = 0; d < a.length; d += 1) shared += (a[d] ?? 0) * (b[d] ?? 0);
+  return shared / (127 * 127);
+};
+
+const alignedOf = (a: Weighted, b: Weighted): number => {
+  const { alike } = encoder();
+  const found = new Float64Array(b.words.ids.length);
+  let share = 0;
+  for (let i = 0; i < a.words.ids.length; i += 1) {
+    let best = 0;
+    for (let j = 0; j < b.words.ids.length; j += 1) {
+      const near = a.words.ids[i] === b.words.ids[j] ? 1 : alike(a.rows[i] ?? -1, b.rows[j] ?? -1) ** 2;
+      if (near > best) best = near;
+      if (near > (found[j] ?? 0)) found[j] = near;
+    }
+    share += best * (a.words.weights[i] ?? 0) ** 2;
+  }
+  for (let j = 0; j < found.length; j += 1) share += (found[j] ?? 0) * (b.words.weights[j] ?? 0) ** 2;
+  return share / 2;
+};
+
+/** The evidence without the alignment, for choosing what to compare in full; from dot products that an index has summed. */
+export const shortcutOf = (words: number, pairs: number, grams: number, a: Weighted, b: Weighted): number =>
+  fusion.words * words + fusion.pairs * pairs + fusion.grams * grams + fusion.meaning * meaningOf(a.vector, b.vector);
 
 export const likenessesOf = (a: Weighted, b: Weighted): Likenesses => ({
   words: dot(a.words, b.words),
   pairs: dot(a.pairs, b.pairs),
   grams: dot(a.grams, b.grams),
+  meaning: meaningOf(a.vector, b.vector),
+  aligned: alignedOf(a, b),
+  unknown: 1 - Math.min(1, Math.max(a.known, b.known)),
 });
 
 /** How surely two weighed texts ask the same, 0 … 1 and symmetric; for order and for a threshold, no promise. */
 export const samenessOf = (a: Weighted, b: Weighted): number => {
-  const { words, pairs, grams } = likenessesOf(a, b);
-  return 1 / (1 + Math.exp(-(fusion.words * words + fusion.pairs * pairs + fusion.grams * grams + fusion.offset)));
+  const { words, pairs, grams, meaning, aligned, unknown } = likenessesOf(a, b);
+  const evidence =
+    fusion.words * words +
+    fusion.pairs * pairs +
+    fusion.grams * grams +
+    fusion.meaning * meaning +
+    fusion.aligned * aligned +
+    fusion.unknown * unknown +
+    fusion.offset;
+  return 1 / (1 + Math.exp(-evidence));
 };
 
 /** The same for two described texts: for a few; a long list is faster with `weigh` and `samenessOf`. */
