@@ -28,6 +28,7 @@ import shouldKnow from './id/should-know';
 import bareCommand from './any/bare-command';
 import warmClose from './any/warm-close';
 import jargon from './any/jargon';
+import ownVoice from './en/own-voice';
 import type { Hint } from './hint';
 
 /** Every hint; `tests/house.test.ts` sees to it that no file is forgotten. */
@@ -62,4 +63,5 @@ export const hints: readonly Hint[] = [
   bareCommand,
   warmClose,
   jargon,
+  ownVoice,
 ];
