@@ -43,7 +43,9 @@ export type Act =
   /** Sends the customer elsewhere. */
   | 'send-away'
   /** The story is passed on for the customer. */
-  | 'hand-over';
+  | 'hand-over'
+  /** Washes the hands: somebody or something else is responsible. */
+  | 'deflection';
 
 export type Acts = Readonly<Record<Act, Matcher>>;
 

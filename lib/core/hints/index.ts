@@ -17,14 +17,16 @@ import idBlame from './id/blame';
 import intimatePronoun from './id/intimate-pronoun';
 import kokQuestion from './id/kok-question';
 import idReminder from './id/reminder';
+import addressMissing from './id/address-missing';
+import deflecting from './id/deflecting';
+import marketAddress from './id/market-address';
+import shouldKnow from './id/should-know';
 import enBelittling from './en/belittling';
 import enBlame from './en/blame';
 import enReminder from './en/reminder';
 import emojiInFailure from './any/emoji-in-failure';
 import nameOverused from './any/name-overused';
 import coldOpen from './any/cold-open';
-import marketAddress from './id/market-address';
-import shouldKnow from './id/should-know';
 import bareCommand from './any/bare-command';
 import warmClose from './any/warm-close';
 import jargon from './any/jargon';
@@ -52,14 +54,16 @@ export const hints: readonly Hint[] = [
   intimatePronoun,
   kokQuestion,
   idReminder,
+  addressMissing,
+  deflecting,
+  marketAddress,
+  shouldKnow,
   enBelittling,
   enBlame,
   enReminder,
   emojiInFailure,
   nameOverused,
   coldOpen,
-  marketAddress,
-  shouldKnow,
   bareCommand,
   warmClose,
   jargon,

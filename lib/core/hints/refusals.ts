@@ -45,6 +45,8 @@ const speaksOfCrime = occurs(
 /** The refusals with neither reason near nor anything else to go on, with the index of their sentence. */
 export function bareRefusals(draft: Draft): readonly (readonly [number, Hit])[] {
   const found = draft.placed.flatMap(({ sentence }, i) => {
+    // Whoever washes their hands in the same breath is told of that instead.
+    if (sentence.lang === 'id' && does(sentence, 'deflection')) return [];
     const around = near(draft, i);
     const hit = hitsOf(sentence, 'refusal').find(
       (one) =>

@@ -1,7 +1,7 @@
 import type { Acts } from '../../hints/acts';
 import { phrases } from '../../text/pattern';
 import { apology, conditionalApology, empathyFormula, formulaApology } from './apologies';
-import { handOver, sendAway } from './elsewhere';
+import { deflection, handOver, sendAway } from './elsewhere';
 import { action, option, request } from './helping';
 import { policy, reason, refusal } from './refusing';
 import { time, vagueTime } from './times';
@@ -24,4 +24,5 @@ export const englishActs: Acts = {
   time,
   'send-away': sendAway,
   'hand-over': handOver,
+  deflection,
 };

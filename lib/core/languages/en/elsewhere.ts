@@ -98,3 +98,13 @@ export const handOver = unless(
     '(will|to) contact you if',
   ),
 );
+
+/** Washes the hands: it is nobody's here to settle. */
+export const deflection = phrases(
+  '(out of|beyond|outside|not in|not under|not within) (our|my) ..1 (hands|control|authority|power|scope|responsibility|department|jurisdiction)',
+  'not (our|my) (responsibility|department|fault|problem|call|decision|job|side|scope|area)',
+  'not (on|from|at) (our|my) (side|end|part)',
+  '(nothing|not much) (else|more)? (that)? (we|i) can do',
+  '(we|i) (have|has) no (control|say|authority|access|power)',
+  '(we|i) (are|am) (just|only) (the|a|an) (seller|agent|middleman|platform|reseller|intermediary|marketplace)',
+);

@@ -1,6 +1,7 @@
 import type { Acts } from '../../hints/acts';
 import { action, request, time, vagueTime } from './acts-doing';
 import { apology, conditionalApology, empathyFormula, formulaApology, greeting, thanks } from './acts-feeling';
+import { deflection } from './deflecting';
 import { handOver, option, policy, reason, refusal, sendAway } from './acts-saying-no';
 
 /** What an Indonesian sentence of an agent does, formal or as in chat, with the English that is mixed in. */
@@ -21,4 +22,5 @@ export const indonesianActs: Acts = {
   time,
   'send-away': sendAway,
   'hand-over': handOver,
+  deflection,
 };
