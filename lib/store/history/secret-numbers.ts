@@ -7,7 +7,7 @@ const group = /\d+/g;
 
 const orderLabel =
   /(?:order|pesanan|invoice|faktur|resi|tracking|awb|shipment|transaksi|transaction|tiket|ticket|booking|serial|seri|imei|ref(?:erence|erensi)?|va|virtual account)(?:nya)?(?:\s+(?:id|no|nomor|number|num|code|kode|saya|is|adalah))*[\s.:#=-]*$/i;
-const nikLabel = /(?:\bnik\b|\bktp\b|identity card|id card)[^\d\n]{0,24}$/i;
+const nikLabel = /(?:\bnik\b|\bktp\b|\bkk\b|kartu keluarga|identity card|id card)[^\d\n]{0,24}$/i;
 
 const classify = (digits: string, alone: boolean, before: string): Secret['tag'] | null => {
   if (digits.length === 16 && nikLabel.test(before)) return '[nik]';

@@ -2,7 +2,8 @@ import type { Secret, SecretTag } from './secret';
 
 /** What may stand between the name of the secret and the secret: whose it is, and "is". */
 const filler =
-  '(?:my|your|our|their|the|his|her|for|of|on|in|and|account|new|old|current|login|email|e-mail|wifi|app|to|as|code|number|no|nomor|untuk|buat|di|akun|aplikasi|baru|lama|saya|sy|aku|gue|gw|kami|ini|itu|nya|ku)';
+  '(?:my|your|our|their|the|his|her|for|of|on|in|and|account|new|old|current|login|email|e-mail|wifi|app|to|as|code|number|no|nomor|untuk|buat|di|akun|aplikasi|baru|lama|saya|sy|aku|gue|gw|kami|ini|itu|nya|ku|atm|bank|card|kartu|m-?banking|mobile|' +
+  'that|you|i|me|sent|got|received|yang|yg|dari|lewat|via|sms|wa|whatsapp|dikirim|diterima|terima|masuk|dapat|dapet|tadi)';
 const link = '(?:(?:is|was|are|adalah|yaitu|ialah|yakni|jadi|menjadi|changed to|set to|reset to|diganti)\\b|:|=|->|→)';
 const between = `((?:[ \\t]*(?:${link}|\\b${filler}\\b)){0,7})[ \\t]*`;
 const digits = (least: number, most: number): string =>
@@ -10,13 +11,15 @@ const digits = (least: number, most: number): string =>
 
 const code =
   '(?:otp|one[- ]time (?:password|passcode|code|pin)|(?:verification|security|auth(?:entication)?|2fa|login) code|kode (?:otp|verifikasi|keamanan|autentikasi))(?:nya)?';
+const cardCode =
+  '(?:cvv2?|cvc2?|cvn|security code|card code|kode keamanan|(?:3|tiga) digit(?: terakhir| belakang| di belakang)?)(?:nya)?';
 const word = '(?:password|passwrd|passcode|passphrase|passwd|pwd|pw|pass(?=\\s*[:=])|kata ?sandi|sandi)(?:nya|ku|mu)?';
 
 /** "my PIN is 1234": the name first. Group 1 is what stands between, group 2 the secret. */
 const named: readonly { readonly tag: SecretTag; readonly pattern: RegExp }[] = [
   { tag: '[otp]', pattern: new RegExp(`\\b${code}\\b${between}${digits(4, 8)}`, 'giu') },
   { tag: '[pin]', pattern: new RegExp(`\\bpin(?:nya|ku)?\\b${between}${digits(4, 8)}`, 'giu') },
-  { tag: '[card]', pattern: new RegExp(`\\b(?:cvv2?|cvc2?|cvn)(?:nya)?\\b${between}${digits(3, 4)}`, 'giu') },
+  { tag: '[card]', pattern: new RegExp(`\\b${cardCode}\\b${between}${digits(3, 4)}`, 'giu') },
   {
     tag: '[password]',
     pattern: new RegExp(
@@ -53,7 +56,8 @@ const trim = (value: string): string => value.replace(/^[(<]+/u, '').replace(/[.
 
 /**
  * Is the word after "password" the password? Quoted or after a colon nearly always; after "is" when it has a digit or
- * sign, or ends the clause and is no word about passwords; with nothing between only when letters and digits mix.
+ * sign, or ends the clause and is no word about passwords; with nothing between only when letters and digits mix or
+ * digits alone are many.
  */
 const isPassword = (value: string, gap: string, rest: string): boolean => {
   if (value === '' || kept.test(value)) return false;
@@ -62,6 +66,7 @@ const isPassword = (value: string, gap: string, rest: string): boolean => {
   if (talk.has(value.toLowerCase())) return false;
   if (pointed.test(gap)) return /[\p{L}\p{N}]/u.test(value);
   if (linked.test(gap)) return digit || (/\p{L}/u.test(value) && clauseEnds.test(rest));
+  if (/^\d+$/u.test(value)) return value.length >= (gap.trim() === '' ? 6 : 4) && !/^(?:19|20)\d\d$/u.test(value);
   return value.length >= 4 && digit && /\p{L}/u.test(value);
 };
 

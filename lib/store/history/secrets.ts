@@ -13,7 +13,7 @@ const found = (text: string, pattern: RegExp, tag: SecretTag): readonly Secret[]
 
 /** Most messages hold none of what a kind of secret needs; asking for that first costs a hundredth of looking for it. */
 const hints = {
-  words: /otp|one[- ]time|code|kode|pin|cv[cvn]|pass|pw|sandi/iu,
+  words: /otp|one[- ]time|digit|code|kode|pin|cv[cvn]|pass|pw|sandi/iu,
   cards: /\d(?:[ -]?\d){12}/u,
   phones: /\d{3}/u,
 } as const;
