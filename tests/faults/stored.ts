@@ -21,7 +21,10 @@ const read = async (): Promise<Stored> => {
         reject(request.error ?? new Error('not read'));
       });
     });
-  const db = await asked(indexedDB.open('sapa'));
+  const opening = indexedDB.open('sapa');
+  // Not there yet: it is Sapa's to make.
+  opening.addEventListener('upgradeneeded', () => opening.transaction?.abort());
+  const db = await asked(opening);
   const names = ['tickets', 'messages', 'questions', 'pending', 'frequencies'];
   const change = db.transaction(names, 'readonly');
   const [tickets, messages, questions] = await Promise.all(
