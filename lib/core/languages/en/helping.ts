@@ -10,7 +10,7 @@ const past =
 const doing =
   'adding|arranging|asking|booking|calling|cancelling|canceling|changing|chasing|checking|clearing|closing|contacting|correcting|crediting|dispatching|emailing|escalating|exchanging|extending|finding|fixing|flagging|following|forwarding|getting|giving|going|holding|investigating|issuing|keeping|listening|looking|making|messaging|monitoring|moving|opening|ordering|passing|phoning|posting|preparing|processing|pulling|pushing|putting|raising|reaching|rebooking|refunding|releasing|removing|repairing|replacing|reporting|requesting|resending|reserving|resetting|resolving|restarting|restoring|reviewing|ringing|running|searching|sending|setting|shipping|sorting|speaking|staying|starting|stopping|swapping|switching|taking|talking|testing|texting|tracing|tracking|transferring|trying|turning|unblocking|unlocking|updating|upgrading|verifying|waiving|watching|working|writing';
 const soft =
-  'just|already|now|also|personally|since|then|gladly|happily|still|immediately|quickly|only|currently|today|both|all|certainly|definitely|either|to';
+  'just|already|now|also|personally|since|then|gladly|happily|still|immediately|quickly|only|currently|today|both|all|certainly|definitely|absolutely|either|to';
 
 /** The agent does, did or will do something for this case, or it is done. */
 export const action = unless(

@@ -1,3 +1,4 @@
+import { does } from '../../hints/acts';
 import { phrases } from '../../text/pattern';
 import { rememberBy } from '../../text/remember';
 import type { Draft } from '../../text/draft';
@@ -75,7 +76,8 @@ const yesToSpare = ({ asks, statements, special }: Spoken): boolean =>
 
 function isPassedOver(asked: Asked, spoken: Spoken): boolean {
   const { said, statements, asks, main } = spoken;
-  if (said.some((reply) => mayCover(reply, asked, asks))) return false;
+  if (said.some((reply) => reply.waits || mayCover(reply, asked, asks))) return false;
+  if (asked.kinds.includes('reason') && statements.some(({ sentence }) => does(sentence, 'reason'))) return false;
   if (asked.needsWhat && said.some(({ requests }) => requests)) return false;
   if (asked.topic.size === 0)
     return (

@@ -40,7 +40,7 @@ const findingOut = phrases(
   '(i|we) (have|am|are|will) ..2 (asked|asking|ask) ..5 (if|whether|what|when|how|who|why|about)',
   '(as soon as|once|when) ..10 (i|we) ..1 will ..1 (update|let|tell|inform|get|contact|message|know)',
   'will ..1 (update|inform) you',
-  'answer your (question|questions|query|queries)',
+  '(answer|answers|explain|explains) (your|that|this|the|all) (question|questions|query|queries)',
   '(i|we) will ..1 (write|reply|answer|report|send) ..1 (it|this|that|both|back|answer|answers)',
   '(give|allow) me (till|until|a|an|one|some|the|just)',
   '(pertanyaan*|soal itu|hal itu|jawabannya) ..2 (sedang|akan|sudah|lagi)? ..1 (saya|kami|aku)? (ajukan|teruskan|tanyakan|bawa|kirim|kabari|sampaikan|carikan)',
@@ -52,6 +52,15 @@ const findingOut = phrases(
   '(saya|aku|kami) bantu ..1 (cek|periksa|telusur*)',
   '(sedang|lagi|akan) (saya|aku|kami)? (cek|dicek|periksa|diperiksa|telusuri|tanyakan|konfirmasi)',
   '(cek|periksa) (dulu|dahulu)',
+);
+
+/** The first line of a talk that goes on. */
+const aMoment = phrases(
+  'bear with me',
+  'hold on',
+  '(one|a|just a|a quick) (moment|second|minute|sec) (please|while|and|$)',
+  '(mohon|tunggu|mohon ditunggu) sebentar',
+  'sebentar (ya|dulu|kak|pak|bu|mas|mbak|saya|aku)',
 );
 
 /** How things go for everybody; it tells nothing of one customer's own case. */
@@ -105,6 +114,8 @@ export type Reply = {
   readonly courteous: boolean;
   readonly general: boolean;
   readonly promises: boolean;
+  /** Asks for a moment: whatever was asked comes next. */
+  readonly waits: boolean;
   readonly yes: boolean;
   readonly polar: boolean;
   readonly otherNo: boolean;
@@ -131,6 +142,7 @@ const replyOf = rememberBy((sentence: Sentence): Reply => {
     courteous: hits(courtesy),
     general: hits(general),
     promises: hits(findingOut),
+    waits: hits(aMoment),
     yes: hits(plainYes) || shortYes.test(text),
     polar: hits(polar),
     otherNo: hits(otherNo),
