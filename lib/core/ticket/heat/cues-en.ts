@@ -12,6 +12,14 @@ const nth =
 const contacted =
   'call|called|calling|phone|phoned|phoning|ring|rang|rung|ringing|write|wrote|written|writing|email|emailed|e-mailed|emailing|mail|mailed|message|messaged|messaging|contact|contacted|contacting|chase|chased|chasing|ask|asked|asking|tell|told|telling|explain|explained|explaining|complain|complained|report|reported|reporting|beg|begged|reach|reached|tried|request|requested';
 const degree = 'so|very|really|extremely|absolutely|completely|totally|utterly|truly|deeply|beyond|quite|just|actually';
+/** Kin as owners: "mum's". */
+const kins = kin
+  .split('|')
+  .map((one) => `${one}'s`)
+  .join('|');
+const beast =
+  'dog|dogs|cat|cats|puppy|puppies|kitten|rabbit|horse|mare|foal|parrot|hens|hen|chickens|chicks|cows|cattle|calves|sheep|lambs|goats|pigs|piglets|herd|flock|livestock|hives|bees|colony|koi|tortoise';
+const lost = 'gone|lost|ruined|soaked|mush|destroyed|missing|deleted|wiped|erased|burnt|broken|smashed|vanished|thrown';
 
 const anger = unless(
   phrases(
@@ -30,6 +38,12 @@ const anger = unless(
     'shame on you',
     'you (people|lot) (are|have|should|do|can)',
     'makes my blood boil',
+    'had it with',
+    'tired of (this|it|you|your|being|waiting|all|these|that|chasing|asking|excuses)',
+    'like a (criminal|thief|beggar|child|dog|fool|nobody|liar)',
+    '(how could|how can) (you|they|anyone|anybody|somebody) (do|let|send|leave|treat|be|sleep|say|lose|give)',
+    'you (should be|ought to be) ashamed',
+    '(no|without a) (shame|conscience|decency|heart)',
     '(bunch|pack) of (thieves|liars|crooks|idiots|clowns|incompetents|cowboys)',
     '(liars|thieves|crooks|robbers)',
     'stop (lying|ignoring|wasting|fobbing)',
@@ -45,6 +59,17 @@ const distress = unless(
     'in (floods of)? tears',
     '(am|is|are|was|were|been|keep|keeps|cannot stop|started) crying',
     '(cried|wept|sobbed)',
+    '(gutted|heartbroken|heartsick|crushed|distressed|mortified|petrified)',
+    'who else to (ask|turn|call|tell|write)',
+    '(never|not) (felt|been) (so|this) (small|low|scared|humiliated|alone|helpless|ashamed|angry)',
+    '(please)? tell (me|us) (what to do|it is not true|this can|it can|there is)',
+    'please (somebody|someone|anyone|anybody)',
+    'what (do|am|are|can|should) (i|we) (supposed to)? (do|tell) (now|him|her|them|my)? $',
+    '(i|we) (am|are) (begging|pleading|imploring|desperate)',
+    '(i|we) (beg|implore) (of)? (you|somebody|someone)',
+    'what now $',
+    '(shaken|shook|shaking|terrified|jumpy) (up)? (by|after|since|all)',
+    'with the (light|lights) on',
     '(i|we|she|he) (am|are|have|has|is|can|could|do) (not|hardly|barely|stopped|been unable to) (been)? (sleep|sleeping|slept|breathe|cope|coping|function)',
     '(sleepless|cannot sleep|no sleep|lost sleep|lose sleep)',
     '(feel|feeling|felt) (physically|so|really|just)? (ill|sick|unsafe|humiliated|violated|awful|hopeless)',
@@ -109,6 +134,11 @@ const again = unless(
     `(${contacted}) ..4 (${counted}) (separate|different)? (times|time|people|agents|departments|persons|of you|emails|messages|calls)`,
     `(${counted}) (separate|different)? (calls|emails|e-mails|messages|letters|phone calls|complaints|tickets|chats) ..5 (and|now|already|no|nobody|still|without|to|later|since|unanswered|ignored)`,
     `(have|had) (now)? (had to)? (${contacted}) ..6 (${counted}) (times|people|agents|emails|calls)`,
+    '(rang|called|phoned|emailed|wrote|written|messaged|asked|chased|reported) ..3 (rang|called|phoned|emailed|wrote|messaged|asked|chased|reported) ..4 (again|asking|today|now|still|nobody)',
+    '(i|we) (am|are|have) (asking|writing|calling|ringing|chasing|asked|written|called|had to ask|had to call) (you)? (yet)? (again|once more)',
+    `(${nth}) (one|engineer|technician|appointment|visit|replacement|driver|courier|plumber) ..3 (has|have|did|not|never|no|and|again)`,
+    '(made|making|have|had|got) me (chase|beg|repeat|explain|ask) ..4 (again|times|every)',
+    'must (i|we) ..4 (again|twice)',
     '(every|each) time (that)? (i|we) (call|ring|phone|write|email|contact|ask|chat|try|message)',
     'how many (more)? (times|emails|calls|people) (do|must|have|should|will|does|did|am|before)',
     '(again and again|over and over|time and time again|time after time|repeatedly (asked|called|told|written|complained|emailed))',
@@ -120,6 +150,7 @@ const again = unless(
   ),
   phrases(
     'third (time lucky|party)',
+    `(${contacted}) (my|his|her|their|our) (own)? (bank|boss|employer|doctor|gp|school|wife|husband|friend|friends|mother|father|sister|brother|landlord|neighbour|accountant|vet|dentist|mechanic)`,
     '(paid|ordered|visited|stayed|bought|shopped|flown|used) ..4 (times|time)',
     '(tried|restarted|reset|reinstalled|rebooted) (it|this|that|the)? ..3 (times|time)',
     '(second|third) time (i|we) (order|buy|stay|book|use|fly|shop)',
@@ -130,6 +161,29 @@ const harm = unless(
   phrases(
     '(wedding|funeral|memorial|hearing|surgery|operation|chemo|chemotherapy|dialysis|exam|interview|deadline|court date|visa appointment|graduation) ..5 (ruined|missed|cancelled|spoiled|without|postponed)',
     `(${young}) ..6 (sick|ill|asthma|asthmatic|vomiting|feverish|fever|freezing|hungry|starving|crying|cold|allergic|washing in|without|slept|sleeping on)`,
+    `(${kin}) ..6 (fell|collapsed|injured|hurt|trapped|stuck|choked|scalded|bitten|stung|bleeding|locked in|locked out|left alone|in pain|cannot breathe|in silence|in the dark|in the cold)`,
+    `(with|on) (my|our) (${kin}|${young}) (in|on|inside) (it|there|board)`,
+    `(my|our) (${kin}|${young}) (were|was|is|are) (inside|in there|asleep|upstairs|alone|drinking|eating)`,
+    `(my|our|the|#) ..3 (${beast}) ..4 (dead|dying|died|dies|sick|seizing|limping|bleeding|vomiting|starving|collapsed|suffering|stopped eating|on that power|at risk|will die|without)`,
+    `(dead|dying|losing|lost) ..3 (${beast})`,
+    `(old|day old|day-old) (chicks|lambs|piglets|calves|puppies|kittens)`,
+    `(${kins}|family|wedding|late) ..2 (photo|photos|picture|pictures|album|albums|letters|ring|ashes|urn|watch|medals|recipes|tapes|videos|dress) ..6 (in there|in it|in them|were in|was in|${lost})`,
+    `(${lost}) ..4 (${kins}|family|wedding) ..2 (photo|photos|picture|pictures|album|albums|letters|ring|ashes|urn|watch|dress|things)`,
+    '(wrong|someone else s|lost the|lost her|lost his) (urn|ashes|body|coffin|grave|headstone|wreath)',
+    `(missed|miss|missing) (my|our|his|her) (own)? (${kins})? (burial|funeral|wedding|surgery|operation|exam|hearing|graduation|birth|interview|flight home)`,
+    '(mouse|mice|rat|rats|snake|bedbugs|cockroaches|roaches|maggots|worms) ..6 (bed|cot|crib|pram|food|bottle|kitchen|pillow)',
+    '(can|could) (not|hardly|barely) (buy|afford|pay) (for)? (food|rent|that|it|bread|medicine|the rent|groceries|my rent|anything|heating|till|until)',
+    '(all|only|last) (the|of the|my|our)? (money|savings|cash) (i|we) (had|have)',
+    '(lose|lost|losing) (the|a|my|our) (contract|client|clients|deal|tender|harvest|crop|licence|customers|deposit)',
+    '(let|lay) (two|three|people|staff|him|her|them|my|someone) ..1 (go|off)',
+    '(down|lost|without) ..2 (days|weeks|months|day|week|month) (wages|pay|income|takings|salary|earnings)',
+    '(gas|tap|cooker|oven|wire|wires|cable) ..3 (left open|left on|leaking|live|exposed|hanging|sparking|smoking|on fire|melted)',
+    '(left|leaves|leaving) the (gas|door|gate|oven|iron|cage) ..2 (open|on|unlocked)',
+    '(smell|smelling|smells) (of)? (gas|burning|smoke)',
+    '(trapped|stuck|locked) (in|inside) ..3 (lift|elevator|room|car|building|garage|cabin)',
+    '(lift|elevator) ..2 (stuck|dropped|fell|stopped between)',
+    '(nearly|almost|could have) (killed|died|lost|hit|crushed|drowned|burned|burnt)',
+    '(one|two|a) (day|days|hour|hours|dose|doses) (left|of (it|insulin|tablets|medicine) left)',
     '(asthma|epileptic|epilepsy|diabetic|premature|heart condition|cancer|biopsy|tumour|tumor|oxygen|insulin|ventilator|pacemaker)',
     '(lost|losing|lose) (my|his|her|our) (job|home|house|business|livelihood|flat|licence|savings|life savings)',
     '(evict|evicted|eviction|homeless|bailiff|bailiffs|foreclosure|repossess*|bankrupt*)',
@@ -153,6 +207,11 @@ const danger = phrases(
   '(ambulance|emergency room|a&e|intensive care|icu|hospitalised|hospitalized|in hospital|rushed to|life threatening|life-threatening|overdose|poisoned|poisoning|electrocuted|electric shock|bleeding|burned|burnt|exploded|choking|choked|anaphyla*)',
   '(wrong|double|twice the) (medicine|medication|dose|dosage|tablets|prescription)',
   '(unsafe|dangerous|not safe)',
+  '(shouted|shouting|screamed|screaming|yelled|yelling|swore|spat|lunged|swung) (at|on|in)',
+  '(he|she|they|man|somebody|someone|stranger) (now)? (knows|know|has|have) (where (i|we)|(my|our) (address|number|keys|photos|passport))',
+  '(to|with) my (ex|abuser|stalker)',
+  '(knocking|banging|standing) (on|at|outside) (my|our) (door|house|window|flat)',
+  '(someone|somebody|stranger|man|person) ..6 (my (photos|pictures|face|name|account|card|passport|identity))',
 );
 
 const displeasure = unless(
@@ -168,6 +227,13 @@ const displeasure = unless(
     '(are you) (kidding|joking|serious)',
     '(said so|told you (so|already|before|that)|i already (told|sent|said|gave|explained))',
     'not what i (ask|asked|said|meant)',
+    'what is the (point|use) (of|in)',
+    '(do|did|can) you (even)? (understand|realise|realize|know|have any idea) what (that|this|it) (means|meant|is|does|cost|did)',
+    '(i|we) (have)? (had|said|sent|done|did) (all|it)? (that|this) already',
+    '(is|was) (it|that) too much to ask',
+    'nobody (warned|told|asked|informed) (us|me)',
+    '(and|so|well) (you|what) (have)? (still)? (not|never) (said|told|answered|replied|explained)',
+    '(put|send|give|pay|transfer) (it|that|them|my money|the money) back (now|today)? $',
   ),
   phrases(
     'not (too|very|really|at all)? (upset|worried|cross|annoyed|angry|disappointed|stressed)',
@@ -200,7 +266,11 @@ const hardship = phrases(
   '(read|gave) it',
   '(read|gave|given|shared|told|sent) ..4 (otp|pin|code|password)',
   'freezing|minus #|below zero',
-  '(disabled|wheelchair|pregnant|pensioner|pensioners|elderly|widow)',
+  '(near|nearly|almost|run|running|bone) (dry|empty|out)',
+  '(pension|benefits|payday|wages|benefit) ..3 (in|comes|arrives|through|paid)',
+  '(weeks|days|months|week|day|month) old',
+  '(like a fool|like an idiot|stupidly)',
+  '(disabled|wheelchair|pregnant|pensioner|pensioners|elderly|widow|widower|blind|deaf|carer|hearing aid|live alone|lives alone|on my own)',
   '(lost|losing|lose|cost|costing|costs) (me|us|my|our|money|customers|business|sales|him|her|everything)',
   '(money|savings|salary|deposit|rent|wages|holiday|birthday|wedding|trip|anniversary) ..5 (gone|ruined|lost|missing|missed|taken|spoiled|vanished)',
   '(ruined|destroyed|damaged|spoiled|spoilt|broken|vanished|ripped off|overcharged|double charged|charged twice)',

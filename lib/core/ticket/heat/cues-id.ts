@@ -17,6 +17,14 @@ const anger = unless(
     'murka|muak|geram',
     '((sudah|benar|sampai)? (habis|hilang) (kesabaran|sabar)|kesabaran (saya|kami|aku)? (sudah)? habis)',
     'tidak (bisa|sanggup|kuat|tahan) (sabar)? lagi',
+    '(jangan|berani) (main|permainkan|mempermainkan|bohongi|bodohi)',
+    '(mana|omong kosong) (janji*|tanggung jawab*)',
+    '(kok|sampai|begitu|masih) (bisa-bisanya|tega)|tega (sekali|banget|kalian|ya|nian|benar)',
+    '(capek|cape|lelah|bosan) (saya|aku|gue|gw|kami|sekali|banget|nunggu|menunggu|dengan|mengadu|komplain|berdebat)',
+    '(saya|aku|kami|gue|gw) (sudah)? (capek|cape|lelah|bosan)',
+    '(tidak|seperti) (dianggap|diperlakukan) ..2 (manusia|orang|binatang|maling|penjahat|pengemis|sampah)',
+    'tidak (satu|seorang|ada) (pun|satupun|seorang pun)? ..2 (peduli|bertanggung|tanggung)',
+    '(orang (kecil|susah|miskin)|rakyat kecil)',
     '(penipu|penipuan|maling|rampok|perampok|pembohong|tukang bohong|bohong semua|bohongin|dibohongi|dibohongin|tipu tipu|nipu|ditipu|ketipu|tertipu)',
     '(tidak|nggak) (ada)? (otak|punya otak|becus|niat|profesional|tanggung jawab|bertanggung jawab|berguna|punya hati)',
     '(kapok|kecewa berat|kecewa sekali|kecewa banget|sangat kecewa|sungguh kecewa|benar kecewa|amat kecewa)',
@@ -28,6 +36,7 @@ const anger = unless(
     '(jangan|bukan) (marah|emosi|penipu|penipuan)',
     '(bukan|apa|apakah|takut|indikasi|modus|waspada|ini) (ini)? penipuan',
     'tidak keterlaluan',
+    '(capek|cape|lelah) (deh|kerja|habis|pulang|jalan)',
   ),
 );
 
@@ -41,6 +50,11 @@ const distress = unless(
     '(tidak tahu|bingung) (lagi)? (harus|mau) ..2 lagi',
     '(memohon|mohon|tolong) (dengan)? (sangat|amat|banget|sekali|tolong)',
     'tolong tolong',
+    '(sudah|sampai) (mohon|memohon|memelas|ngemis|mengemis)',
+    '(saya|kami|aku|kita|ini) (harus|mesti|kudu) (bagaimana|gimana|apa|kemana|ke mana|mengadu)',
+    '(harus|mau) (bilang|ngomong|jawab|jelaskan) apa',
+    '(takut|tidak berani) (keluar|pulang|tidur|angkat|buka)',
+    '(sesak|gemetar|lemas|hancur) (hati|rasanya|saya|badan)',
     `(${kin}) (saya|kami|aku|ku)? ..2 (meninggal|wafat|berpulang|tiada|dimakamkan)`,
     '(meninggal|wafat|duka|dukacita|berkabung|pemakaman|almarhum|almarhumah|innalillahi)',
     '(hati saya|hancur|sakit hati|terpukul|terluka|malu sekali|dipermalukan|malu banget|menderita|tersiksa|sengsara)',
@@ -48,7 +62,13 @@ const distress = unless(
     '(nyawa|hidup mati|sekarat|kritis|koma)',
     '(di (phk|pecat)|kena phk|phk|dipecat|dirumahkan|diusir|disita)',
   ),
-  phrases('tidak (takut|panik|nangis|menangis|khawatir)', 'takut (nya|salah|lupa|kehabisan)', 'jangan panik'),
+  phrases(
+    'tidak (takut|panik|nangis|menangis|khawatir)',
+    'takut (nya|salah|lupa|kehabisan)',
+    'jangan panik',
+    '(biaya|jadwal|info|paket|harga|syarat|layanan|asuransi|klaim|santunan|karangan bunga) ..4 (kremasi|duka|pemakaman|meninggal|dukacita|kematian)',
+    '(rumah duka|duka cita) ..4 (biaya|jadwal|alamat|paket|harga)',
+  ),
 );
 
 const threat = phrases(
@@ -76,6 +96,8 @@ const again = phrases(
   '(kali|surat|email|laporan|chat|pengaduan|tiket) (yang)? (ketiga|keempat|kelima|keenam|kesekian|ke-3|ke-4|ke-5|ke-6)',
   'berapa kali (lagi)? ..2 (harus|saya|kami|aku|mau|jelaskan|chat|telepon)',
   '(setiap|tiap) (kali)? (saya|aku|kami)? (telepon|chat|tanya|lapor|nelpon|hubungi) ..6 (beda|jawab*|sama|selalu|disuruh|dioper)',
+  '(terakhir kali|terakhir kalinya) (saya|aku|kami|gue|gw) (tanya|minta|ingatkan|chat|lapor|telepon)',
+  '(minggu|bulan|hari) (keempat|kelima|keenam|ketujuh|ke-4|ke-5|ke-6)',
   '(dioper|dilempar|dipingpong|diping-pong|di pingpong|lempar|pingpong) (sana|ke|dari|terus|kesana|sana-sini|lempar)?',
 );
 
@@ -84,12 +106,26 @@ const harm = unless(
     `(anak|anakku|bayi|bayiku|adik|ibu|bapak|nenek|istri|suami) ..6 (sakit|demam|sesak|muntah|asma|alergi|kejang|lapar|kelaparan|dirawat|hamil|pendarahan|nangis|kedinginan|trauma)`,
     '(igd|ugd|icu|rumah sakit|opname|operasi|kanker|kemoterapi|kemo|cuci darah|biopsi|kritis|insulin|ambulans|rawat inap darurat|sesak napas|sesak|stroke|serangan jantung)',
     '(diusir|terusir|digusur|bangkrut|gulung tikar|kehilangan (pekerjaan|rumah|nyawa|tabungan)|disita|penyitaan)',
+    '(dagangan|jualan|panen|panenan|bibit|sayur|stok|ikan|buah|tanaman|sawah|padi) ..4 (busuk|hancur|basi|gagal|layu|mati|ludes|membusuk)',
+    '(modal|uang) ..3 (pinjaman|utang|hutang|habis|ludes|pinjam)',
+    '(makan|hidup|bertahan) (dari)? (utang|hutang|pinjaman|seadanya|mi instan)',
+    '(jatuh|kecelakaan|tersengat|tertimpa|terjebak|terluka|luka|pingsan|kejang|keguguran|lumpuh|melepuh)',
+    '(tidur|menginap|bermalam|terlantar|ditelantarkan) di (lobi|jalan|lantai|bandara|terminal|stasiun|mobil|luar|mushola|masjid|kasur basah)',
+    '(kucing|anjing|hewan|peliharaan|kelinci|burung) (saya|aku|kami|ku) ..5 (mati|kejang|sakit|muntah|lemas|tidak mau makan|hilang)',
+    '(foto|data|video|kenangan|album) ..4 (almarhum*|ibu|bapak|ayah|istri|suami|pernikahan|keluarga|anak) ..8 (hilang|kosong|terhapus|rusak|raib|lenyap)',
+    '(album|foto|cincin|peninggalan|warisan) ..4 (almarhum*|ibu|bapak|ayah|istri|suami|nenek|kakek|keluarga) ..6 (hilang|rusak|lecet|pecah|patah|raib)',
+    '(pensiun|gaji|upah|honor) ..5 (tidak masuk|belum masuk|tidak cair|belum cair|tidak dibayar|belum dibayar|telat|ditahan)',
+    '(malu|dipermalukan|semua tamu|di depan (tamu|semua|anak|orang))',
     '(tidak ada|tanpa|tidak punya) (makan|makanan|uang|listrik|air|obat|susu|penghasilan|biaya)',
     '(seluruh|semua) (tabungan|uang|data|gaji) ..4 (hilang|raib|lenyap|habis|ludes)',
     '(ayam|sapi|kambing|ikan|ternak|bebek|bibit) ..4 (mati|pada mati|sakit)',
     '(banjir|kebakaran|terbakar|meledak|korslet|kesetrum|keracunan)',
   ),
-  phrases('(klaim|kartu|asuransi|biaya|polis) (rawat inap|rumah sakit|operasi)', '(jam|sistem|biaya) operasi*'),
+  phrases(
+    '(klaim|kartu|asuransi|biaya|polis|jadwal) (rawat inap|rumah sakit|operasi)',
+    '(jatuh tempo|jatuh hati|jatuh cinta|luka bakar apa)',
+    '(jam|sistem|biaya) operasi*',
+  ),
 );
 
 const danger = phrases(
@@ -110,6 +146,8 @@ const displeasure = unless(
     '(kok) (begini|begitu|bisa|tega|lama|gini|gitu)',
     '(janji (doang|palsu|manis|terus|mulu)|cuma janji|janji-janji|omong kosong|alasan (terus|mulu|doang))',
     '(lagi-lagi|selalu (saja|begini|alasan)|tega)',
+    '(percuma|sia-sia|hebat ya|bagus ya|terima kasih sudah (mengecewakan|membuang|bikin|merusak))',
+    '(mau|harus) (tunggu|nunggu|menunggu) (apa|berapa|sampai) ..2 (lagi)?',
   ),
   phrases('tidak (kecewa|mengecewakan|rusak|ribet|susah|parah|marah|jelek|lama|buruk)', 'kalau (rusak|gagal)'),
 );

@@ -21,7 +21,7 @@ const nobody: ReadonlySet<string> = new Set();
 const masked = /(?<![\p{L}\p{N}*])\p{L}{1,4}(?:\*{1,4}|[@#$]{1,3})\p{L}{1,4}(?![\p{L}\p{N}*@])/gu;
 
 /** The clause around a span: up to the next comma, dash or stop on either side. */
-const clauseAt = (text: string, { start, end }: Span): Span => {
+export const clauseAt = (text: string, { start, end }: Span): Span => {
   const before = Math.max(...[',', ';', ':', '(', ' - ', ' – ', '. '].map((mark) => text.lastIndexOf(mark, start - 1)));
   const after = /[,;:)]\s|\s[-–]\s|$/u.exec(text.slice(end));
   const from = before < 0 ? 0 : before + 1;
