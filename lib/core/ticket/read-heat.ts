@@ -15,8 +15,8 @@ const graveFrom = 0.38;
 const sureFrom = 0.9;
 /** From here on the model's word adds to the cues' when it is asked whether somebody is heated. */
 const leaningFrom = 0.45;
-/** The most it adds. */
-const leaning = 0.5;
+/** The most it adds, beside a grave cue and without. */
+const leaning = { grave: 0.9, mild: 0.5 } as const;
 /** What a cue adds to the score beside the model, which hears the cues too. */
 const beside = 0.5;
 /** What the second, third … cue of one kind adds, as a share of the one before it. */
@@ -107,9 +107,9 @@ export function heatOf(turns: readonly Turn[]): Heat {
   const heard = heardTurns(turns);
   const { cues, reach } = cuesOf(heard);
   const sure = sureness(heard);
-  const lean = (leaning * Math.max(0, sure - leaningFrom)) / (1 - leaningFrom);
-  const enough = cues.some(({ kind }) => weights[kind] >= graveFrom) ? heatedFrom : mildFrom;
-  const heated = sure >= sureFrom || 1 - (1 - reach) * (1 - lean) >= enough;
+  const grave = cues.some(({ kind }) => weights[kind] >= graveFrom);
+  const lean = (leaning[grave ? 'grave' : 'mild'] * Math.max(0, sure - leaningFrom)) / (1 - leaningFrom);
+  const heated = sure >= sureFrom || 1 - (1 - reach) * (1 - lean) >= (grave ? heatedFrom : mildFrom);
   const shown = heated && cues.length === 0 ? heaviestClauses(heard.filter(({ weight }) => weight === 1)) : cues;
   return {
     score: 1 - (1 - sure) * (1 - beside * reach),

@@ -1,25 +1,8 @@
 import { phrases } from '../../text/pattern';
 import { unless } from '../../text/unless';
 import type { CueWords } from './cue-kinds';
-
-const kin =
-  'mother|mum|mam|mom|mama|father|dad|papa|husband|wife|son|daughter|sister|brother|baby|child|children|kids|boy|girl|nan|gran|grandma|grandmother|grandad|grandfather|grandpa|uncle|aunt|cousin|partner|fiance|fiancee|friend|parents|toddler|newborn|niece|nephew|grandson|granddaughter';
-const young = 'children|kids|baby|babies|toddler|newborn|son|daughter|boy|girl|child|youngest|grandson|granddaughter';
-const counted =
-  'three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|several|many|countless|numerous|multiple|3|4|5|6|7|8|9|10|12|15|20|3x|4x|5x|6x';
-const nth =
-  'third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|3rd|4th|5th|6th|7th|8th|9th|10th|umpteenth|nth|hundredth';
-const contacted =
-  'call|called|calling|phone|phoned|phoning|ring|rang|rung|ringing|write|wrote|written|writing|email|emailed|e-mailed|emailing|mail|mailed|message|messaged|messaging|contact|contacted|contacting|chase|chased|chasing|ask|asked|asking|tell|told|telling|explain|explained|explaining|complain|complained|report|reported|reporting|beg|begged|reach|reached|tried|request|requested';
-const degree = 'so|very|really|extremely|absolutely|completely|totally|utterly|truly|deeply|beyond|quite|just|actually';
-/** Kin as owners: "mum's". */
-const kins = kin
-  .split('|')
-  .map((one) => `${one}'s`)
-  .join('|');
-const beast =
-  'dog|dogs|cat|cats|puppy|puppies|kitten|rabbit|horse|mare|foal|parrot|hens|hen|chickens|chicks|cows|cattle|calves|sheep|lambs|goats|pigs|piglets|herd|flock|livestock|hives|bees|colony|koi|tortoise';
-const lost = 'gone|lost|ruined|soaked|mush|destroyed|missing|deleted|wiped|erased|burnt|broken|smashed|vanished|thrown';
+import { danger, hardship, harm } from './cues-en-harm';
+import { kin, counted, nth, contacted, degree } from './words-en';
 
 const anger = unless(
   phrases(
@@ -39,11 +22,20 @@ const anger = unless(
     'you (people|lot) (are|have|should|do|can)',
     'makes my blood boil',
     'had it with',
+    '(cruel|inhumane|inhuman|heartless|indecent|callous|barbaric|vile|sickening|degrading|insulting|insulted|humiliating)',
+    '(have|has|had) no words',
+    '(worried|sick with|out of my mind with|ill with) worry',
+    '(shouted|shouting|screamed|screaming|yelled|yelling|swore|swearing|spat|laughed) (at|on) (me|us|my|our|him|her)',
     'tired of (this|it|you|your|being|waiting|all|these|that|chasing|asking|excuses)',
     'like a (criminal|thief|beggar|child|dog|fool|nobody|liar)',
     '(how could|how can) (you|they|anyone|anybody|somebody) (do|let|send|leave|treat|be|sleep|say|lose|give)',
     'you (should be|ought to be) ashamed',
     '(no|without a) (shame|conscience|decency|heart)',
+    'stop (writing|calling|ringing|phoning|sending) ..3 (my (dad|mum|mother|father|wife|husband|son|daughter|late)|him|her|the dead|a dead)',
+    '(is|are) (anybody|anyone|somebody|someone) (alive|even|actually|there|awake|home|listening|reading)',
+    '(in front of|before) (everyone|everybody|all (of)? (the|my|our)|the whole|our guests|my (guests|family|children|kids|customers|boss))',
+    '(stood|sat|just|only) (there)? (and)? (laughed|laughing|shrugged|smirked|watched|did nothing)',
+    'you (have)? lied',
     '(bunch|pack) of (thieves|liars|crooks|idiots|clowns|incompetents|cowboys)',
     '(liars|thieves|crooks|robbers)',
     'stop (lying|ignoring|wasting|fobbing)',
@@ -57,27 +49,32 @@ const distress = unless(
     `(am|are|was|were|is|being|getting|feel|feeling) (${degree})? (${degree})? (scared|terrified|frightened|petrified|panicking|desperate|devastated|distraught|heartbroken|traumatised|traumatized|hysterical|suicidal|shaking|trembling|inconsolable|beside myself|sobbing|helpless)`,
     '(scared to death|scared sick|worried sick|worried to death)',
     'in (floods of)? tears',
-    '(am|is|are|was|were|been|keep|keeps|cannot stop|started) crying',
+    '(am|is|are|was|were|been|keep|keeps|can not stop|started) crying',
     '(cried|wept|sobbed)',
     '(gutted|heartbroken|heartsick|crushed|distressed|mortified|petrified)',
     'who else to (ask|turn|call|tell|write)',
     '(never|not) (felt|been) (so|this) (small|low|scared|humiliated|alone|helpless|ashamed|angry)',
     '(please)? tell (me|us) (what to do|it is not true|this can|it can|there is)',
     'please (somebody|someone|anyone|anybody)',
-    'what (do|am|are|can|should) (i|we) (supposed to)? (do|tell) (now|him|her|them|my)? $',
+    'what (do|am|are|can|should) (i|we) (supposed to)? (do now|tell (him|her|them|my))',
     '(i|we) (am|are) (begging|pleading|imploring|desperate)',
     '(i|we) (beg|implore) (of)? (you|somebody|someone)',
     'what now $',
     '(shaken|shook|shaking|terrified|jumpy) (up)? (by|after|since|all)',
     'with the (light|lights) on',
+    'oh (my)? (god|no) ..3 (please|help|do|what|someone|somebody)',
+    '(going|want|about) to (scream|cry|explode|break down|lose my mind|lose it|faint|be sick)',
+    '(my|her|his) (hands|heart|legs|voice|whole body) ..3 (shaking|racing|trembling|pounding|broke|broken|sank)',
+    '(please)? do something (please|now|quickly)? $',
+    '(can|could) not (stop|quit) (crying|shaking|thinking|worrying)',
     '(i|we|she|he) (am|are|have|has|is|can|could|do) (not|hardly|barely|stopped|been unable to) (been)? (sleep|sleeping|slept|breathe|cope|coping|function)',
-    '(sleepless|cannot sleep|no sleep|lost sleep|lose sleep)',
+    '(sleepless|can not sleep|no sleep|lost sleep|lose sleep)',
     '(feel|feeling|felt) (physically|so|really|just)? (ill|sick|unsafe|humiliated|violated|awful|hopeless)',
     '(am|felt|was|been|so|feel) (humiliated|ashamed in front)',
     '(end of (my|our|the) (rope|tether)|at (my|our) (wits|wit) ..1 end|breaking point|at a loss|wits end)',
     '(wit|wits) end',
     '(i|we) (am|are)? (beg|begging|implore|imploring) (you|of you)',
-    '(please please ..2 (help|do|someone|somebody|answer)|(help me please))',
+    '(please please ..2 (help|do|someone|somebody|answer))',
     '(do|does) not know what (else)? to do (any more|anymore|now)?',
     '(can|could) not (take|bear|stand|do|handle) (it|this|that) (any more|anymore|any longer|no more)',
     'stranded|(stuck (here|at|in|outside) ..3 with (my|our|two|three|the) ..1 (kids|children|baby))',
@@ -139,6 +136,10 @@ const again = unless(
     `(${nth}) (one|engineer|technician|appointment|visit|replacement|driver|courier|plumber) ..3 (has|have|did|not|never|no|and|again)`,
     '(made|making|have|had|got) me (chase|beg|repeat|explain|ask) ..4 (again|times|every)',
     'must (i|we) ..4 (again|twice)',
+    `(sent|send|given|gave|submitted|uploaded|filled|provided|repeated|faxed|posted) ..8 (${counted}) times`,
+    '(you|they) (said|promised|told me) ..3 then ..3 then',
+    'if (one more|another|anybody else|anyone else) (person|agent|of you|robot|time)',
+    'if (i|we) (hear|read|am told|get) ..4 (one more time|again)',
     '(every|each) time (that)? (i|we) (call|ring|phone|write|email|contact|ask|chat|try|message)',
     'how many (more)? (times|emails|calls|people) (do|must|have|should|will|does|did|am|before)',
     '(again and again|over and over|time and time again|time after time|repeatedly (asked|called|told|written|complained|emailed))',
@@ -155,63 +156,6 @@ const again = unless(
     '(tried|restarted|reset|reinstalled|rebooted) (it|this|that|the)? ..3 (times|time)',
     '(second|third) time (i|we) (order|buy|stay|book|use|fly|shop)',
   ),
-);
-
-const harm = unless(
-  phrases(
-    '(wedding|funeral|memorial|hearing|surgery|operation|chemo|chemotherapy|dialysis|exam|interview|deadline|court date|visa appointment|graduation) ..5 (ruined|missed|cancelled|spoiled|without|postponed)',
-    `(${young}) ..6 (sick|ill|asthma|asthmatic|vomiting|feverish|fever|freezing|hungry|starving|crying|cold|allergic|washing in|without|slept|sleeping on)`,
-    `(${kin}) ..6 (fell|collapsed|injured|hurt|trapped|stuck|choked|scalded|bitten|stung|bleeding|locked in|locked out|left alone|in pain|cannot breathe|in silence|in the dark|in the cold)`,
-    `(with|on) (my|our) (${kin}|${young}) (in|on|inside) (it|there|board)`,
-    `(my|our) (${kin}|${young}) (were|was|is|are) (inside|in there|asleep|upstairs|alone|drinking|eating)`,
-    `(my|our|the|#) ..3 (${beast}) ..4 (dead|dying|died|dies|sick|seizing|limping|bleeding|vomiting|starving|collapsed|suffering|stopped eating|on that power|at risk|will die|without)`,
-    `(dead|dying|losing|lost) ..3 (${beast})`,
-    `(old|day old|day-old) (chicks|lambs|piglets|calves|puppies|kittens)`,
-    `(${kins}|family|wedding|late) ..2 (photo|photos|picture|pictures|album|albums|letters|ring|ashes|urn|watch|medals|recipes|tapes|videos|dress) ..6 (in there|in it|in them|were in|was in|${lost})`,
-    `(${lost}) ..4 (${kins}|family|wedding) ..2 (photo|photos|picture|pictures|album|albums|letters|ring|ashes|urn|watch|dress|things)`,
-    '(wrong|someone else s|lost the|lost her|lost his) (urn|ashes|body|coffin|grave|headstone|wreath)',
-    `(missed|miss|missing) (my|our|his|her) (own)? (${kins})? (burial|funeral|wedding|surgery|operation|exam|hearing|graduation|birth|interview|flight home)`,
-    '(mouse|mice|rat|rats|snake|bedbugs|cockroaches|roaches|maggots|worms) ..6 (bed|cot|crib|pram|food|bottle|kitchen|pillow)',
-    '(can|could) (not|hardly|barely) (buy|afford|pay) (for)? (food|rent|that|it|bread|medicine|the rent|groceries|my rent|anything|heating|till|until)',
-    '(all|only|last) (the|of the|my|our)? (money|savings|cash) (i|we) (had|have)',
-    '(lose|lost|losing) (the|a|my|our) (contract|client|clients|deal|tender|harvest|crop|licence|customers|deposit)',
-    '(let|lay) (two|three|people|staff|him|her|them|my|someone) ..1 (go|off)',
-    '(down|lost|without) ..2 (days|weeks|months|day|week|month) (wages|pay|income|takings|salary|earnings)',
-    '(gas|tap|cooker|oven|wire|wires|cable) ..3 (left open|left on|leaking|live|exposed|hanging|sparking|smoking|on fire|melted)',
-    '(left|leaves|leaving) the (gas|door|gate|oven|iron|cage) ..2 (open|on|unlocked)',
-    '(smell|smelling|smells) (of)? (gas|burning|smoke)',
-    '(trapped|stuck|locked) (in|inside) ..3 (lift|elevator|room|car|building|garage|cabin)',
-    '(lift|elevator) ..2 (stuck|dropped|fell|stopped between)',
-    '(nearly|almost|could have) (killed|died|lost|hit|crushed|drowned|burned|burnt)',
-    '(one|two|a) (day|days|hour|hours|dose|doses) (left|of (it|insulin|tablets|medicine) left)',
-    '(asthma|epileptic|epilepsy|diabetic|premature|heart condition|cancer|biopsy|tumour|tumor|oxygen|insulin|ventilator|pacemaker)',
-    '(lost|losing|lose) (my|his|her|our) (job|home|house|business|livelihood|flat|licence|savings|life savings)',
-    '(evict|evicted|eviction|homeless|bailiff|bailiffs|foreclosure|repossess*|bankrupt*)',
-    '(rent|mortgage|salaries|wages|payroll|cheque|direct debit) ..3 (bounced|missed|unpaid|late)',
-    '(sewage|flood|flooded|flooding|mould|mold|fire|filth|rats|cockroaches|gas leak|carbon monoxide)',
-    '(no|without) ..1 (heating|heat|water|hot water|power|electricity|food|medication|medicine|insulin|money|income|shelter)',
-    '(another|other|wrong|someone|somebody) ..1 (child|patient|person|baby|woman|man|patients) ..2 (name|results|result|file|record*)',
-    '(everything|all|years|months) ..6 (gone|vanished|lost|deleted|wiped|disappeared|erased)',
-    '(biopsy|scan|test|blood) (results|result) ..15 (weeks|nobody|late|waiting)',
-  ),
-  phrases('fire (stick|tv|tablet|hd|door|alarm)', '(my|our) (heating|water) bill'),
-);
-
-const danger = phrases(
-  '(clicked|typed|entered|opened|followed|gave|sent) ..6 (link|seed|12 words|phrase|password|otp|pin) ..12 (gone|empty|emptied|lost|missing|stolen|taken)',
-  '(eth|btc|usdt|savings|money|funds|balance|salary|everything) ..2 (is|are|has|have) ..1 (gone|vanished|emptied|stolen|disappeared)',
-  '(scam|scammed|scammer|scammers|fraud|fraudster|fraudsters|fraudulent|hacked|hacker|stolen|robbed|stole|burgled|phished|identity theft|stalker|stalking)',
-  '(called|rang|phoned|messaged) (me|us) ..8 (your (office|bank|company|staff)|from you) ..12 (otp|code|pin|password)',
-  '(did|do) not (authorise|authorize|recognise|recognize) (this|the|it|these)',
-  '(threatened|threatening|harassed|harassing|harassment|intimidat*|assaulted|attacked|abused|shouted at|screamed at|discriminat*|racist|racism)',
-  '(ambulance|emergency room|a&e|intensive care|icu|hospitalised|hospitalized|in hospital|rushed to|life threatening|life-threatening|overdose|poisoned|poisoning|electrocuted|electric shock|bleeding|burned|burnt|exploded|choking|choked|anaphyla*)',
-  '(wrong|double|twice the) (medicine|medication|dose|dosage|tablets|prescription)',
-  '(unsafe|dangerous|not safe)',
-  '(shouted|shouting|screamed|screaming|yelled|yelling|swore|spat|lunged|swung) (at|on|in)',
-  '(he|she|they|man|somebody|someone|stranger) (now)? (knows|know|has|have) (where (i|we)|(my|our) (address|number|keys|photos|passport))',
-  '(to|with) my (ex|abuser|stalker)',
-  '(knocking|banging|standing) (on|at|outside) (my|our) (door|house|window|flat)',
-  '(someone|somebody|stranger|man|person) ..6 (my (photos|pictures|face|name|account|card|passport|identity))',
 );
 
 const displeasure = unless(
@@ -244,7 +188,7 @@ const displeasure = unless(
 );
 
 const waiting = phrases(
-  'still (not|no|nothing|waiting|has|have|have not|without|unresolved|pending|do not|cannot|can)',
+  'still (not|no|nothing|waiting|has|have|have not|without|unresolved|pending|do not|can not|can)',
   '(been|have been|am|are|be) waiting',
   '(nobody|no one|no-one|nothing|noone|none of you) (has|have|came|comes|called|rang|answered|answers|replied|replies|arrived|helps|helped|cares|knows|ever|picks|turned|showed|happened|happens|does)',
   '(never|not) (heard|came|arrived|called|received|replied|answered|showed|got|responded|turned up) (back|anything|a reply|any)?',
@@ -260,25 +204,6 @@ const waiting = phrases(
   '(a different|another|someone|somebody) (person|agent) (who|each|every|and)',
   '(again $|yet again|once again|once more)',
   'twice',
-);
-
-const hardship = phrases(
-  '(read|gave) it',
-  '(read|gave|given|shared|told|sent) ..4 (otp|pin|code|password)',
-  'freezing|minus #|below zero',
-  '(near|nearly|almost|run|running|bone) (dry|empty|out)',
-  '(pension|benefits|payday|wages|benefit) ..3 (in|comes|arrives|through|paid)',
-  '(weeks|days|months|week|day|month) old',
-  '(like a fool|like an idiot|stupidly)',
-  '(disabled|wheelchair|pregnant|pensioner|pensioners|elderly|widow|widower|blind|deaf|carer|hearing aid|live alone|lives alone|on my own)',
-  '(lost|losing|lose|cost|costing|costs) (me|us|my|our|money|customers|business|sales|him|her|everything)',
-  '(money|savings|salary|deposit|rent|wages|holiday|birthday|wedding|trip|anniversary) ..5 (gone|ruined|lost|missing|missed|taken|spoiled|vanished)',
-  '(ruined|destroyed|damaged|spoiled|spoilt|broken|vanished|ripped off|overcharged|double charged|charged twice)',
-  '(out of pocket|on my credit card|from my own pocket)',
-  '(took|taken|take) (the|a|another)? (day|morning|afternoon|time) off',
-  '(declined|rejected|cut off|give (our|my) room)',
-  `(my|our) (two|three|four|five)? (small|young|little)? (${young})`,
-  '(reverse|recall|freeze|block) (the|my|it|this)',
 );
 
 const pressure = phrases(
