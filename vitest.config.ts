@@ -20,6 +20,7 @@ export default defineConfig({
             'tests/*.test.ts',
             'tests/eval/*.test.ts',
             'tests/docs/*.test.ts',
+            'tests/training/**/*.test.ts',
           ],
           mockReset: true,
         },

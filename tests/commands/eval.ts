@@ -110,11 +110,14 @@ for (const [set, floor] of [
 
 console.log('\nHow heated? (public sets)');
 for (const set of heatSets) {
-  const outcome = heatOutcome(data, set);
+  const outcome = await heatOutcome(data, set);
+  if (outcome === null) {
+    console.log(`  ${set.name.padEnd(24)} skipped: the set is not here`);
+    continue;
+  }
+  const { area, texts, calledHeated, calmCalledHeated, peers } = outcome;
   console.log(
-    outcome === null
-      ? `  ${set.name.padEnd(24)} skipped: the set is not here`
-      : `  ${set.name.padEnd(24)} area under the curve ${outcome.area.toFixed(3)} (wanted ${set.goal})  called heated: ${ratio(outcome.calledHeated, 1)} of the hot, ${ratio(outcome.calmCalledHeated, 1)} of the calm`,
+    `  ${set.name.padEnd(24)} area under the curve ${area.toFixed(3)} (wanted ${set.goal})${peers.map((peer) => `  ${peer.name} ${peer.area.toFixed(3)}`).join('')}  called heated: ${ratio(calledHeated, 1)} of the hot, ${ratio(calmCalledHeated, 1)} of the calm  [${texts} texts${set.learntFrom ? ', the fifth never learnt from' : ''}]`,
   );
 }
 

@@ -7,11 +7,12 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Lang } from '../../lib/core/languages/language';
-import { packWeights, weightsIn } from '../../lib/core/ticket/heat/table';
+import { weightsIn } from '../../lib/core/ticket/heat/table';
 import { areaUnderCurve } from '../eval/heat';
 import { english, heldOut, indonesian, valenceOf } from '../training/heat/corpus';
 import { examplesOf, type Labelled } from '../training/heat/examples';
 import { own } from '../training/heat/own';
+import { packWeights } from '../training/heat/pack';
 import { weightiest } from '../training/heat/prune';
 import { learn, scoreOf, type Settings } from '../training/heat/regression';
 
@@ -45,7 +46,7 @@ const learnFrom = (texts: readonly Labelled[], lang: Lang, valence: ReadonlyMap<
   const file = path.join(import.meta.dirname, `../../lib/core/ticket/heat/weights-${lang}.ts`);
   writeFileSync(
     file,
-    `import type { Packed } from './table';\n\n/** Made by \`npm run train:heat\`; sources and licences in docs/THIRD-PARTY.md. */\nexport const weights: Packed = {\n  bias: ${packed.bias},\n  step: ${packed.step},\n  table:\n    '${packed.table}',\n};\n`,
+    `import type { Packed } from './table';\n\n/** Made by \`npm run train:heat\`; sources and licences in components/static/THIRD-PARTY.txt. */\nexport const weights: Packed = {\n  bias: ${packed.bias},\n  step: ${packed.step},\n  table:\n    '${packed.table}',\n};\n`,
   );
 };
 

@@ -1,6 +1,9 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { createBrain } from '../../lib/core/coach/brain';
+import type { Lang } from '../../lib/core/languages/language';
+import { isHeldOut } from '../training/heat/corpus';
+import { sentimentPeers } from './sentiment-peers';
 import { rowsOf, ticketFrom } from './unanswered';
 
 type Row = {
@@ -10,7 +13,14 @@ type Row = {
 };
 
 /** A public set with the labels that count as heated, and the area under the curve to reach. */
-type HeatSet = { readonly name: string; readonly hot: (label: Row['label']) => boolean; readonly goal: number };
+type HeatSet = {
+  readonly name: string;
+  readonly lang: Lang;
+  readonly hot: (label: Row['label']) => boolean;
+  readonly goal: number;
+  /** The weights were learnt from four fifths of it. */
+  readonly learntFrom: boolean;
+};
 
 const among =
   (...labels: readonly (string | number)[]) =>
@@ -18,11 +28,17 @@ const among =
     typeof label === 'object' ? label.some((one) => labels.includes(one)) : labels.includes(label);
 
 export const heatSets: readonly HeatSet[] = [
-  { name: 'maia-customer-emotion', hot: among('anger', 'frustration', 'disappointment'), goal: 0.77 },
-  { name: 'complaints', hot: among(1, '1'), goal: 0.78 },
-  { name: 'airline-sentiment', hot: among('negative'), goal: 0.86 },
-  { name: 'id-prdect', hot: among('Anger'), goal: 0.85 },
-  { name: 'id-smsa', hot: among('negative'), goal: 0.9 },
+  {
+    name: 'maia-customer-emotion',
+    lang: 'en',
+    learntFrom: false,
+    hot: among('anger', 'frustration', 'disappointment'),
+    goal: 0.77,
+  },
+  { name: 'complaints', lang: 'en', learntFrom: false, hot: among(1, '1'), goal: 0.78 },
+  { name: 'airline-sentiment', lang: 'en', learntFrom: false, hot: among('negative'), goal: 0.86 },
+  { name: 'id-prdect', lang: 'id', learntFrom: true, hot: among('Anger'), goal: 0.85 },
+  { name: 'id-smsa', lang: 'id', learntFrom: true, hot: among('negative'), goal: 0.9 },
 ];
 
 /** The chance that a heated text gets a higher score than a calm one; ties count half. */
@@ -42,21 +58,41 @@ export function areaUnderCurve(scored: readonly { readonly score: number; readon
   return hot === 0 || calm === 0 ? Number.NaN : (ranks - (hot * (hot + 1)) / 2) / (hot * calm);
 }
 
-export type HeatOutcome = { readonly area: number; readonly calledHeated: number; readonly calmCalledHeated: number };
+export type HeatOutcome = {
+  readonly area: number;
+  /** How many texts were read. */
+  readonly texts: number;
+  readonly calledHeated: number;
+  readonly calmCalledHeated: number;
+  /** The areas of public readers on the same texts. */
+  readonly peers: readonly { readonly name: string; readonly area: number }[];
+};
 
-/** Heat of each single message of a set; null where the set is not at hand. */
-export function heatOutcome(folder: string, { name, hot }: HeatSet): HeatOutcome | null {
+/** Heat of each single message of a set, or of its held-out fifth where the rest was learnt from; null where the set is not at hand. */
+export async function heatOutcome(
+  folder: string,
+  { name, lang, hot, learntFrom }: HeatSet,
+): Promise<HeatOutcome | null> {
   const file = path.join(folder, `${name}.jsonl.gz`);
   if (!existsSync(file)) return null;
   const brain = createBrain();
-  const scored = (rowsOf(file) as readonly Row[]).map(({ id, text, label }) => {
+  const rows = (rowsOf(file) as readonly Row[]).filter(({ id }) => !learntFrom || isHeldOut(id));
+  const scored = rows.map(({ id, text, label }) => {
     const { heat } = brain.understand(ticketFrom(id, [{ role: 'customer', text }]));
     return { score: heat.score, heated: heat.heated, hot: hot(label), text };
   });
   const calm = scored.filter((one) => !one.hot);
+  const peers = [];
+  for (const { name: peer, negative } of sentimentPeers[lang]) {
+    const theirs = [];
+    for (const one of scored) theirs.push({ hot: one.hot, score: await negative(one.text) });
+    peers.push({ name: peer, area: areaUnderCurve(theirs) });
+  }
   return {
     area: areaUnderCurve(scored),
+    texts: rows.length,
     calledHeated: scored.filter((one) => one.hot && one.heated).length / Math.max(1, scored.length - calm.length),
     calmCalledHeated: calm.filter((one) => one.heated).length / Math.max(1, calm.length),
+    peers,
   };
 }

@@ -199,6 +199,7 @@ const hardship = phrases(
   '(anak-anak|anak anak|anak saya|bayi|balita|keluarga)',
   '(iuran|gaji|tabungan|uang sekolah|uang kontrakan|biaya (sekolah|rs|rumah))',
   '(cuti|bolos|izin kerja)',
+  '(setelah|habis|gara-gara|akibat) ..2 (disuntik|minum|vaksin|diservis|petugas|kalian|operasi|obat)',
 );
 
 const pressure = phrases(
