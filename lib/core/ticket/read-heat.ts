@@ -18,7 +18,7 @@ const leaningFrom = 0.45;
 /** The most it adds, beside a grave cue and without. */
 const leaning = { grave: 0.9, mild: 0.5 } as const;
 /** What a cue adds to the score beside the model, which hears the cues too. */
-const beside = 0.5;
+const beside = 0.25;
 /** What the second, third … cue of one kind adds, as a share of the one before it. */
 const fading = 0.5;
 
