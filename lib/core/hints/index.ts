@@ -21,6 +21,7 @@ import addressMissing from './id/address-missing';
 import deflecting from './id/deflecting';
 import marketAddress from './id/market-address';
 import shouldKnow from './id/should-know';
+import registerClash from './any/register-clash';
 import enBelittling from './en/belittling';
 import enBlame from './en/blame';
 import enReminder from './en/reminder';
@@ -58,6 +59,7 @@ export const hints: readonly Hint[] = [
   deflecting,
   marketAddress,
   shouldKnow,
+  registerClash,
   enBelittling,
   enBlame,
   enReminder,
