@@ -1,17 +1,19 @@
+import { rememberText } from '../text/remember';
 import { overlaps } from '../text/span';
 import type { Turn } from './case';
 import { addresses, emails, phones } from './facts/contact';
 import { gear } from './facts/gear';
-import { goods } from './facts/goods';
+import { productOf } from './facts/products/find-products';
 import { identifiers, usernames } from './facts/identifiers';
 import { colorFinder, quantities, sizeFinder } from './facts/measures';
 import { amounts, payments, plans } from './facts/money';
 import { namesIn } from './facts/names';
 import { placeFinder } from './facts/places';
-import { errorFinder, reasonFinder, stepFinder } from './facts/story';
+import { pickCause } from './facts/reasons';
+import { errorFinder, stepFinder } from './facts/story';
 import { asFact, ownWords, type Finder, type Told } from './facts/told';
 import { dateFinder, timeFinder } from './facts/when';
-import type { Fact } from './facts';
+import type { Fact, Slot } from './facts';
 import type { Ticket } from './ticket';
 
 /** Surest first: each finder leaves alone what an earlier one has claimed. */
@@ -31,7 +33,7 @@ const exclusive: readonly Finder[] = [
   sizeFinder,
 ];
 /** These tell of the whole clause and may hold other facts. */
-const shared: readonly Finder[] = [colorFinder, errorFinder, stepFinder, reasonFinder];
+const shared: readonly Finder[] = [colorFinder, errorFinder, stepFinder];
 
 const link = /https?:\/\/\S+/gu;
 
@@ -39,7 +41,7 @@ const link = /https?:\/\/\S+/gu;
 const asks = (text: string, at: number): boolean => /^[^.!?\n]*\?/.test(text.slice(at));
 
 /** Everything a text tells, in reading order. */
-function toldIn(text: string, names: readonly string[]): readonly Told[] {
+function readTold(text: string, names: readonly string[]): readonly Told[] {
   const taken: (Told | { start: number; end: number })[] = [...text.matchAll(link)].map((found) => ({
     start: found.index,
     end: found.index + found[0].length,
@@ -52,22 +54,44 @@ function toldIn(text: string, names: readonly string[]): readonly Told[] {
   }
   const named = namesIn(names)(text, taken);
   found.push(...named, ...placeFinder(text, [...taken, ...named]));
-  found.push(...goods(text, [...taken, ...named]));
   for (const finder of shared) found.push(...finder(text, []));
   const steps = found.filter(({ slot }) => slot === 'steps-tried');
   return found
-    .filter((one) => !((one.slot === 'reason' || one.slot === 'date') && steps.some((step) => overlaps(step, one))))
+    .filter((one) => !(one.slot === 'date' && steps.some((step) => overlaps(step, one))))
     .filter(({ slot, start, end }) => !(slot === 'date' && /^today$/i.test(text.slice(start, end)) && asks(text, end)))
     .toSorted((a, b) => a.start - b.start || b.end - a.end);
 }
+
+/** Reading a message costs the most of it, and all but the newest have been read before. */
+const toldIn = rememberText((key: string): readonly Told[] => {
+  const [names = '', ...text] = key.split('\u0001');
+  return readTold(text.join('\u0001'), names.split('\u0000').filter(Boolean));
+}, 2000);
+
+/** These may stand within the name of a thing. */
+const open: ReadonlySet<Slot> = new Set([
+  'location',
+  'color',
+  'size',
+  'reason',
+  'steps-tried',
+  'error-message',
+  'quantity',
+]);
+
+/** "Daniel" under a mail tells nothing new once "Daniel Njoroge" has been told. */
+const holds = (one: Fact, other: Fact): boolean =>
+  ` ${one.value} `.toLowerCase().includes(` ${other.value} `.toLowerCase());
 
 /** What the customer has told, oldest first; a value said again is told once. */
 export function factsOf(ticket: Ticket, turns: readonly Turn[]): readonly Fact[] {
   const facts: Fact[] = [];
   const known = new Set<string>();
+  const claimed = new Map<Turn, readonly Told[]>();
   const add = (fact: Fact): void => {
     const key = `${fact.slot}\u0000${fact.value.toLowerCase().replace(/[\s.,-]+/g, '')}`;
-    if (known.has(key)) return;
+    if (known.has(key) || (fact.slot === 'name' && facts.some((one) => one.slot === 'name' && holds(one, fact))))
+      return;
     known.add(key);
     facts.push(fact);
   };
@@ -76,9 +100,20 @@ export function factsOf(ticket: Ticket, turns: readonly Turn[]): readonly Fact[]
     if (message.role !== 'customer') continue;
     const text = ownWords(turn);
     const names = [message.author, ticket.requester.name].filter((name) => name !== null);
-    for (const told of toldIn(text, names)) add(asFact(message.text, message.id, told));
+    const all = toldIn(`${names.join('\u0000')}\u0001${text}`);
+    claimed.set(
+      turn,
+      all.filter(({ slot }) => !open.has(slot)),
+    );
+    for (const told of all) add(asFact(message.text, message.id, told));
     for (const file of message.attachments) add({ slot: 'screenshot', value: file, message: message.id, span: null });
   }
+  const spoken = turns.filter(({ message }) => message.role === 'customer');
+  const reason = pickCause(spoken.map(ownWords));
+  const teller = reason && spoken[reason.at];
+  if (teller) add(asFact(teller.message.text, teller.message.id, reason.cause));
+  const product = productOf(ticket, turns, claimed);
+  if (product) add(product);
   if (ticket.subject !== null)
     for (const told of identifiers(ticket.subject, []))
       if (told.slot !== 'order-number' || /[A-Z]/.test(ticket.subject.slice(told.start, told.end)))

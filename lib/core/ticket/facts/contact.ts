@@ -29,13 +29,21 @@ const english = new RegExp(
   String.raw`\b(?:(?:Flat|Apt\.?|Apartment|Unit|Suite|Room) \w{1,5},? )?(?:\d{1,5}[A-Za-z]?(?:[/-]\d+)? (?:[A-Z][\w'’.-]+ ){1,3}(?:${ways})\b\.?|(?<=(?:Flat|Apt\.?|Apartment|Unit) \w{1,5},? )[A-Z][\w'’-]+ (?:${ways})\b)${tail}`,
   'gu',
 );
+/** "At 14 Nuns Island": a number and a name behind a preposition. */
+const bare =
+  /(?<=\b(?:at|to|address is|live at|for) )\d{1,4}[a-z]? \p{Lu}[\p{Ll}'’]{2,}(?: \p{Lu}[\p{Ll}'’]{2,})?\b(?! \d)|(?<=\b(?:at|to) )Plot \d{1,4}\b/gu;
+const months = /^\d+ (?:Jan|Feb|Mar|Apr|May|Mei|Jun|Jul|Aug|Agu|Sep|O[ck]t|Nov|De[cs])/;
 const indonesian =
   /\b(?:Jl|Jln|Jalan|Gg|Gang|Perum|Perumahan|Komp|Komplek|Kompleks|Apartemen|Apt|Ruko|Dusun|Kp|Kampung|Blok)\b\.?,? ?(?:(?:[A-Z][\w'’/-]*|No\.?|no\.?|RT|RW|Blok|blok|rt|rw|Kec\.?|Kel\.?|Kab\.?|\d[\w/.-]*\w|\d)(?:,? |, |\.? ?)?){2,14}/gu;
 
 /** Street addresses. */
 export const addresses: Finder = (text, taken) =>
   unclaimed(
-    [...findAll(text, english, 'address'), ...findAll(text, indonesian, 'address')]
+    [
+      ...findAll(text, english, 'address'),
+      ...findAll(text, indonesian, 'address'),
+      ...findAll(text, bare, 'address').filter(({ start }) => !months.test(text.slice(start, start + 12))),
+    ]
       .map((one) => ({ ...one, end: one.start + text.slice(one.start, one.end).replace(/[\s,.]+$/, '').length }))
       .filter(({ start, end }) => /\d/.test(text.slice(start, end))),
     taken,

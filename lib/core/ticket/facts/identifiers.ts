@@ -35,14 +35,17 @@ const slotOf: Readonly<Record<Family, Slot>> = {
 const labels: readonly (readonly [Family, RegExp])[] = [
   ['tracking', /\b(?:tracking|waybill|awb|resi\w*|consignment|bag tag|certified|parcel (?:number|no)|airway bill)\b/g],
   ['serial', /\b(?:serial|s\/n|imei|seri(?:nya)?|chassis|frame|rangka(?:nya)?)\b/g],
-  ['claim', /\b(?:claim|case|ticket|report|complaint|klaim|laporan|tiket (?:no|nomor)|pengaduan)\b/g],
+  [
+    'claim',
+    /\b(?:claim|case|ticket|docket|pcn|job (?:no|number)|report|complaint|klaim|laporan|tiket (?:no|nomor)|pengaduan)\b/g,
+  ],
   ['booking', /\b(?:booking|reservation|confirmation|pnr|reservasi|itinerary)\b/g],
   ['policy', /\b(?:policy|polis\w*|contract|kontrak\w*)\b/g],
   ['card', /\b(?:card|kartu\w*)\b/g],
   ['bank', /\b(?:rek|rekening\w*|bank account|deposito|iban)\b/g],
   [
     'account',
-    /\b(?:account|acct|customer|client|member(?:ship)?|patient|hospital|candidate|student|user|meter|licence|license|pelanggan|anggota|peserta|nasabah|akun\w*|pasien|siswa|mahasiswa|no id|nik|id)\b/g,
+    /\b(?:account|acct|pension|npwp|nim|nis|meter|sbk|customer|client|member(?:ship)?|patient|hospital|candidate|student|user|licence|license|pelanggan|anggota|peserta|sambungan|nasabah|akun\w*|pasien|siswa|mahasiswa|no id|nik|id)\b/g,
   ],
   ['invoice', /\b(?:invoice|inv|faktur|tagihan|receipt|nota|transaksi|transaction)\b/g],
   ['order', /\b(?:order\w*|purchase|pesanan\w*|pesenan\w*|orderan\w*|pembelian|resep|prescription|po)\b/g],
@@ -72,7 +75,26 @@ export function familyBefore(text: string, start: number): Family | null {
       if (best === null || (!general && end >= best.end - 24)) best = { family, end };
     }
   }
-  return best?.family ?? null;
+  if (best !== null && best.family !== 'reference') return best.family;
+  return correctedFamily(text, start) ?? (best && (wayBefore(line) ?? best.family));
+}
+
+/** "Certified, number 7019 …": a bare "number" after a comma belongs to what is before it. */
+const wayBefore = (line: string): Family | null =>
+  /\b(?:tracking|certified|recorded|registered|courier|waybill|awb|resi)\b[^.!?;]{0,12}, (?:the )?(?:number|no|nomor)\b[^.!?;,]*$/.test(
+    line,
+  )
+    ? 'tracking'
+    : null;
+
+/** "To account 0098…345, should be 0098…354": the second number is what the first is. */
+function correctedFamily(text: string, start: number): Family | null {
+  const found =
+    /(?<first>\d[\d-]{5,}) ?,? ?(?:(?:yang )?(?:harusnya|seharusnya|bukan)|not|instead of|(?:it )?should (?:be|have been))(?: ke)? $/.exec(
+      text.slice(Math.max(0, start - lead), start),
+    );
+  const at = found ? Math.max(0, start - lead) + found.index : -1;
+  return at < 0 ? null : familyBefore(text, at);
 }
 
 /** The slot under which an identifier of this family is shown. */
@@ -80,7 +102,10 @@ export const slotOfFamily = (family: Family): Slot => slotOf[family];
 
 /** Letters and digits in one or more groups: INV/20260223/MPL/4471, HB-4410, 8KQW2Z, 0112 8830 4471, GV 0715-3328. */
 const shape =
-  /(?<![\p{L}\p{N}@/.-])(?:[A-Z]{1,5} (?=\d{4,}))?[A-Z0-9]+(?:[-/_][A-Z0-9]+)*(?:(?: \d{3,5})+(?: \d{1,3})?)?(?![\p{L}\p{N}@]|[.,:]\d|[-/]\p{L})/gu;
+  /(?<![\p{L}\p{N}@/.-])(?:(?!(?:AWB|ID|NIM|NPWP|NIK|REF|NO|PO|INV|SBK|SPK|PNR|PCN|ORDER|RESI)\b)[A-Z]{1,5} (?=\d{4,}))?[A-Z0-9]+(?:[-/_][A-Z0-9]+)*(?:(?: \d{3,5}(?!-\d))+(?: \d{1,3}(?!-\d))?)?(?![\p{L}\p{N}@]|[.,:]\d|[-/]\p{L})/gu;
+
+/** These may be numbered with four digits or fewer. */
+const shortNumbered: ReadonlySet<Family> = new Set(['card', 'order', 'invoice', 'claim', 'account']);
 
 const digitsOf = (value: string): number => value.replace(/\D/g, '').length;
 
@@ -117,7 +142,7 @@ export const identifiers: Finder = (text, taken) => {
     if (digits < 3 && !(digits === 2 && /^(?=.*[A-Z].*[A-Z])[A-Z0-9]{6,8}$/.test(value))) continue;
     const family = familyBefore(text, start);
     const named = family !== null && (digits >= 4 || /[A-Z]/.test(value)) && !/^(?:19|20)\d\d$/.test(value);
-    if (named && !(/^\d{1,4}$/.test(value) && family !== 'card' && family !== 'order' && family !== 'invoice'))
+    if (named && !(/^\d{1,4}$/.test(value) && !shortNumbered.has(family)))
       found.push({ slot: slotOf[family], start, end: start + value.length });
     else if (looksLikeOrder(value, text, start)) found.push({ slot: 'order-number', start, end: start + value.length });
   }

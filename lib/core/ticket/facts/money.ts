@@ -10,6 +10,7 @@ const amount = new RegExp(
     String.raw`(?<![\p{L}\p{N}.,/-])(?:${number})\s?(?:EUR|USD|GBP|AUD|CAD|SGD|ZAR|NGN|INR|IDR|euros?|dollars?|pounds?|quid|bucks|naira|rupiah|rand|rupees|[€£$])(?!\p{L})`,
     String.raw`\b(?:USD|EUR|GBP|AUD|CAD|SGD|MYR|ZAR|NGN|INR|IDR|US\$|S\$|A\$)\s?(?:${number})`,
     String.raw`(?<![\p{L}\p{N}])R\s?\d{1,3}(?:[ ,.]\d{3})+\b`,
+    String.raw`(?<![\p{L}\p{N}.,/-])(?:${number}) ?(?:ETH|BTC|USDT|SOL)\b`,
     String.raw`(?<![\p{L}\p{N}.,/-])\d{1,4}k\b(?! (?:followers|km|run))`,
   ].join('|'),
   'giu',
@@ -20,7 +21,7 @@ export const amounts: Finder = (text, taken) => unclaimed(findAll(text, amount, 
 
 const bank = '(?:BCA|BNI|BRI|BSI|Mandiri|Permata|CIMB|Danamon|Jago|Visa|Mastercard|Amex)';
 const paid = new RegExp(
-  String.raw`\b(?:direct debit|(?:credit|debit) card|paypal|apple pay|google pay|klarna|bank transfer|standing order|gift card|(?:va|virtual account)(?: ${bank})?|${bank} (?:va|virtual account)|ovo|gopay|shopeepay|linkaja|qris|bi-fast|kartu (?:kredit|debit)(?: ${bank})?|transfer(?: bank)? ${bank}|m-?banking(?: ${bank})?|\bCOD\b)\b`,
+  String.raw`\b(?:direct debit|(?:credit|debit) card|paypal|apple pay|google pay|klarna|bank transfer|standing order|gift card|(?:va|virtual account)(?: ${bank})?|${bank} (?:va|virtual account)|ovo|gopay|shopeepay|linkaja|qris|bi-fast|kartu (?:kredit|debit)(?: ${bank})?|transfer(?: bank)? ${bank}|kartu ${bank}|auto-?deb[ie]t(?: ${bank})?|m-?banking(?: ${bank})?|\bCOD\b)\b`,
   'giu',
 );
 

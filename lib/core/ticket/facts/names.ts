@@ -2,7 +2,7 @@ import type { Finder, Told } from './told';
 import { unclaimed } from './told';
 
 const titles = '(?:Prof|Dr|dr|drg|Ir|H|Hj|Mr|Mrs|Ms)\\.? ';
-const cap = "(?!Rp\\b)\\p{Lu}[\\p{L}'’-]+";
+const cap = "(?!(?:Rp|No|Nomor|ID|Resi|Polis|Order)\\b)\\p{Lu}[\\p{L}'’-]+";
 const particle = '(?:van|von|der|den|de|da|dos|bin|binti|al|el|O)';
 const fullName = String.raw`(?:${titles})?${cap}(?: (?:${particle} )*(?:${cap}|\p{Lu}\.))*`;
 const line = new RegExp(String.raw`^(?<name>${fullName})\s*(?:[,(].{0,60})?$`, 'u');

@@ -1,10 +1,14 @@
-import { findAll, unclaimed, type Finder, type Told } from './told';
+import { findAll, unclaimed, type Finder } from './told';
 
 const clause = String.raw`[^.!?\n;]{3,120}`;
 const errors: readonly RegExp[] = [
   /\berror(?: code)? [A-Z]*-?\d{2,5}\b|\b[45]\d\d(?= (?:error|since)\b)|(?<=\b(?:return|returns|kode error|error) )[45]\d\d\b/giu,
   /(?<=\b(?:display(?:s|ing)?|show(?:s|ing)?|code|kode|error|menampilkan|muncul)(?: is| reads| says)? )[A-Z]{1,2}-?\d{1,4}\b/gu,
-  /\bstuck (?:on|at|in) [^.!?,\n]{3,40}/giu,
+  /\b(?:(?:stuck|freezes|frozen) (?:on|at|in) (?!home|the airport|traffic|hospital)|stays (?:on|at) (?=\d+ ?%|the ))[^.!?,\n]{2,40}/giu,
+  /(?<=[,:(] |\bkode |\bcode )[EFH]-?\d{1,4}\b/gu,
+  /(?<!should says? )(?<=\b(?:showing|shows|still says?|portal says?|status\w*|tulisan\w*|displays?|reads) (?:(?:still|as|it|is|masih) )?)(?:\p{Lu}\p{Ll}+|\p{Lu}{4,}|\d+ marks)\b(?= mulu|[.,;!?]|$| (?:though|but|and|dan|tapi))/gu,
+  /\bkatanya (?:nonaktif|tidak aktif|gagal|error|invalid|tidak valid|tidak terdaftar|tidak ditemukan)\b/giu,
+  /(?:(?<=\b(?:the|my) )|\b)(?:lampu|indikator|globe|led|lights?)\b[^.!?\n,]{0,30}\b(?:red|amber|blink\w*|flash\w*|merah|kuning|kedip\w*)\b(?: and \w+| dan \w+| kedip\w*)?/giu,
 ];
 
 const quoted = /"[^"\n]{2,80}"|“[^”\n]{2,80}”|(?<!\p{L})['‘][^'’\n]{3,80}['’]/gu;
@@ -22,15 +26,15 @@ export const errorFinder: Finder = (text, taken) =>
     taken,
   );
 
-const did = String.raw`tried|restarted|rebooted|reset|reinstalled|uninstalled|cleared|unplugged|checked|called|rang|phoned|emailed|e-mailed|messaged|contacted|updated|logged out|switched (?:it )?off|turned (?:it )?off|held`;
+const did = String.raw`tried|restarted|rebooted|reset|reinstalled|uninstalled|cleared|unplugged|checked|called|rang|phoned|emailed|e-mailed|messaged|contacted|updated|logged out|switched (?:it )?off|turned (?:it )?off|held|answered all|pressed|topped (?:it )?up`;
 const steps: readonly RegExp[] = [
   new RegExp(String.raw`\b(?:I|we)(?: have|'ve|’ve)?(?: also)?(?: already)? (?:${did})\b${clause}`, 'giu'),
   new RegExp(
-    String.raw`(?<=^|[.!?,;] )(?:already |have )?(?:tried|restarted|rebooted|reinstalled|cleared|unplugged)\b${clause}`,
+    String.raw`(?<=^|[.!?,;] )(?:already |have )?(?:tried|restarted|rebooted|reinstalled|cleared|unplugged|topped it up|pressed|reset)\b${clause}`,
     'giu',
   ),
   /\bI said so\b[^.!?\n]{0,60}/giu,
-  /(?:(?:saya|aku|kami|gw|gue|sy) )?(?:sudah|udah|udh|sdh)(?: (?:saya|aku|gue|gw|sy|kami))? (?:coba|cobain|cek|restart|reset|hapus|uninstall|install|instal|logout|login|ganti|matikan|matiin|telepon|menelepon|telpon|hubungi|chat|email|kirim|lapor|update)[^.!?\n]{0,70}/giu,
+  /(?:(?:saya|aku|kami|gw|gue|sy) )?(?:sudah|udah|udh|sdh)(?: (?:saya|aku|gue|gw|sy|kami))?(?: (?:dua|tiga|empat|\d) ?(?:kali|x))? (?:bongkar|isi|unggah|lampirkan|cabut|coba|cobain|cek|restart|reset|hapus|uninstall|install|instal|logout|login|ganti|matikan|matiin|telepon|menelepon|telpon|hubungi|chat|email|kirim|lapor|update)[^.!?\n]{0,70}/giu,
 ];
 
 /** What the customer has already done about it. */
@@ -39,26 +43,3 @@ export const stepFinder: Finder = (text, taken) =>
     steps.flatMap((pattern) => findAll(text, pattern, 'steps-tried')),
     taken,
   );
-
-const because = /\b(?:because|karena|krn|karna|gara-?2|gara-gara|soalnya)\b[^.!?\n(;]{4,90}/giu;
-/** What may go wrong with a thing, a service or a person's plans. */
-const fault =
-  /\b(?:broken|missing|smashed|cracked|snapped|damaged|leaking|torn|faulty|dead|died|stolen|flooded|sewage|never (?:came|arrived|turned up)|nothing (?:was delivered|came|arrived)|(?:won['’]?t|doesn['’]?t|not) (?:charge|turn on|start|work|working|open|load|showing|connect)|charged twice|double charged|overcharged|play only|sobek|rusak|bocor|pecah|penyok|kegedean|kekecilan|kesempitan|cacat|mati(?: total)?|alergi|salah (?:transfer|nulis|tulis|ketik|kirim|warna|ukuran)|tertukar|hangus|jatuh tempo|di-?phk|terserempet|di-?cancel|dibatalkan)\b/giu;
-
-/** The clause around a place, no farther than `most` characters to either side. */
-function clauseAt(text: string, start: number, end: number, most: number): { start: number; end: number } {
-  const before = text.slice(Math.max(0, start - most), start);
-  const from = start - (/[^.!?,;\n]*$/.exec(before)?.[0].trimStart().length ?? 0);
-  const after = /^(?:[^.!?;\n]|\.(?=\d))*/.exec(text.slice(end, end + most))?.[0] ?? '';
-  return { start: from, end: end + after.trimEnd().length };
-}
-
-/** Why the customer writes: the first clause that says what went wrong, and what follows a "because". */
-export const reasonFinder: Finder = (text, taken) => {
-  const first = fault.exec(text);
-  fault.lastIndex = 0;
-  const asks = first !== null && /^[^.!?\n]*\?/.test(text.slice(first.index));
-  const faults: Told[] =
-    first && !asks ? [{ slot: 'reason', ...clauseAt(text, first.index, first.index + first[0].length, 60) }] : [];
-  return unclaimed([...findAll(text, because, 'reason'), ...faults], taken);
-};
