@@ -11,7 +11,7 @@ import { record, type Recorded } from './history/record';
 import { refreshKeys } from './history/refresh-keys';
 import { forgetOld } from './history/retention';
 import { exportHistory, type Exported } from './history/export';
-import { settleFrequencies } from './history/frequencies';
+import { rewritten, settleFrequencies } from './history/frequencies';
 import { importHistory, type Imported } from './history/import';
 import { changeSettings, readSettings } from './settings';
 import { isTrouble, tell, type Told } from './trouble';
@@ -52,6 +52,12 @@ export type Memory = {
   readonly close: () => Promise<void>;
 };
 
+/** Goes on with a rewriting of keys that was stopped, and writes down what was counted. */
+const keepInOrder = async (db: History): Promise<void> => {
+  if ((await rewritten(db)) !== null) await refreshKeys(db);
+  await settleFrequencies(db);
+};
+
 /** Opens the memory: costs nothing until first asked, opens the database then, and again whenever it was closed from outside. */
 export const openMemory = (options: HistoryOptions = {}): Memory => {
   let opening: Promise<History> | null = null;
@@ -80,7 +86,7 @@ export const openMemory = (options: HistoryOptions = {}): Memory => {
         const db = await history();
         const recorded = await record(db, about, now, { contacts: redactContacts });
         // Nobody waits for it; what a stopped background leaves undone is done after a later ticket.
-        if (recorded.stored > 0) void tell(() => settleFrequencies(db));
+        void tell(() => keepInOrder(db));
         return recorded;
       }),
     recall: (about, now) =>

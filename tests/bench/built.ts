@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { root, runTool } from '../commands/run-tool';
 
@@ -32,4 +33,11 @@ export function builtExtension(): string {
   )
     throw new Error('The extension could not be built');
   return folder;
+}
+
+/** A copy of a built extension, because the folder may be built anew while the browser reads it. To be removed after use. */
+export function copyOf(extension: string): string {
+  const copy = mkdtempSync(path.join(tmpdir(), 'sapa-copy-'));
+  cpSync(extension, copy, { recursive: true });
+  return copy;
 }

@@ -2,7 +2,8 @@
  * `npm run faults [-- --kills=200] [--seed=1]`: stops the extension's background again and again while it stores tickets,
  * and counts what is lost or stored twice. Exit code 1 when anything is. About four minutes for 200 kills.
  */
-import { builtExtension } from '../bench/built';
+import { rmSync } from 'node:fs';
+import { builtExtension, copyOf } from '../bench/built';
 import { launch } from '../browser/launch';
 import { openTicket } from '../browser/replica';
 import { killWhileRecording } from '../faults/kills';
@@ -19,7 +20,7 @@ if (!Number.isInteger(kills) || kills < 1 || !Number.isInteger(seed)) {
   process.exit(2);
 }
 
-const extension = builtExtension();
+const extension = copyOf(builtExtension());
 const server = await serve();
 const browser = await launch({ port: server.port, headless: true, extension });
 let good = false;
@@ -40,5 +41,6 @@ try {
 } finally {
   await browser.close();
   await server.close();
+  rmSync(extension, { recursive: true, force: true });
 }
 process.exit(good ? 0 : 1);

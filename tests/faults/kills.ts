@@ -99,7 +99,11 @@ export const killWhileRecording = async ({ browser, page, kills, seed }: FaultOp
     missing += Math.max(0, whole - here);
     doubled += Math.max(0, here - whole);
   }
-  const last = await readStored(own);
+  let last = await readStored(own);
+  for (let waited = 0; last.rewriting && waited < patience; waited += 100) {
+    await page.waitForTimeout(100);
+    last = await readStored(own);
+  }
   const questions = Object.values(last.questions).flat().length;
   await own.close();
   return {

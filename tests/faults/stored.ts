@@ -8,6 +8,8 @@ export type Stored = {
   readonly tickets: readonly string[];
   /** Questions in the counts of words, pending ones included; must be all of them. */
   readonly counted: number;
+  /** Keys and counts are being made anew: the counts are not whole yet. */
+  readonly rewriting: boolean;
 };
 
 /** Runs in a page of the extension. */
@@ -25,14 +27,15 @@ const read = async (): Promise<Stored> => {
   // Not there yet: it is Sapa's to make.
   opening.addEventListener('upgradeneeded', () => opening.transaction?.abort());
   const db = await asked(opening);
-  const names = ['tickets', 'messages', 'questions', 'pending', 'frequencies'];
+  const names = ['tickets', 'messages', 'questions', 'pending', 'frequencies', 'marks'];
   const change = db.transaction(names, 'readonly');
   const [tickets, messages, questions] = await Promise.all(
     names.slice(0, 3).map((name) => asked(change.objectStore(name).getAllKeys())),
   );
-  const [pending, frequencies] = await Promise.all([
+  const [pending, frequencies, keys] = await Promise.all([
     asked(change.objectStore('pending').count()),
     asked<{ questions: number }[]>(change.objectStore('frequencies').getAll()),
+    asked<{ cursor?: string | null } | undefined>(change.objectStore('marks').get('keys')),
   ]);
   db.close();
   const byTicket = (ids: IDBValidKey[] = []): Record<string, string[]> => {
@@ -44,6 +47,7 @@ const read = async (): Promise<Stored> => {
     tickets: (tickets ?? []).map(String),
     messages: byTicket(messages),
     questions: byTicket(questions),
+    rewriting: typeof keys?.cursor === 'string',
     counted: pending + frequencies.reduce((sum, row) => sum + row.questions, 0),
   };
 };

@@ -11,7 +11,7 @@ const mostEntries = 300;
 const enoughEntries = 600;
 const mostWords = 12;
 /** The rows that are read to be compared. */
-const mostRows = 40;
+const mostRows = 32;
 
 const next = String.fromCharCode(apart.charCodeAt(0) + 1);
 
@@ -42,7 +42,7 @@ const rarest = (words: readonly string[], { frequencies, exact }: Known): readon
 
 /**
  * Questions of an account that share telling words with `words`, found by their keys without reading the others: the
- * rarest words first, some 900 entries at most, of which the 40 with the rarest words in common are read. So it costs
+ * rarest words first, some 900 entries at most, of which the 32 with the rarest words in common are read. So it costs
  * the same however large the history is.
  */
 export const findCandidates = async (

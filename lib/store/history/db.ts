@@ -1,4 +1,5 @@
 import { Dexie, type Table } from 'dexie';
+import { keysMark } from './keys-mark';
 import type { FrequenciesRow, MarkRow, MessageRow, PendingRow, QuestionRow, TicketRow } from './rows';
 
 /** The open history. Each table's first index is its primary key. */
@@ -75,6 +76,10 @@ const declare = (name: string, factory: IDBFactory | undefined): History => {
     .upgrade(async (upgrade) => {
       await upgrade.table('marks').put({ name: 'keys', by: 'version 1', cursor: '' } satisfies MarkRow);
     });
+  // What is stored from the first day on is keyed and counted as it should be.
+  db.on('populate', (first) => {
+    void first.table('marks').add({ name: 'keys', by: keysMark(), cursor: null } satisfies MarkRow);
+  });
   // The tables are declared just above; Dexie adds them as properties.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   return db as History;

@@ -1,10 +1,12 @@
-import { likeable, likeness, type Likeable, type Rarity } from '../../core/repeats/likeness';
+import { describe } from '../../core/repeats/described';
+import type { Frequencies } from '../../core/repeats/frequencies';
+import { likeable, likeness, type Likeable } from '../../core/repeats/likeness';
+import { samenessOf, weigh } from '../../core/repeats/sameness';
+import { usualThreshold } from '../../core/repeats/threshold';
 import { keysOf } from '../../core/repeats/keys';
 import type { Earlier } from '../../core/repeats/repeat';
 import type { Case } from '../../core/ticket/case';
 import { keyOf } from '../../core/ticket/ticket';
-import { hash } from '../../core/repeats/hash';
-import { buckets } from '../../core/repeats/described';
 import { findCandidates } from './candidates';
 import { knownOf, type Known } from './frequencies';
 import type { History } from './db';
@@ -28,10 +30,10 @@ export type Recalled = {
 const recallTables = ['tickets', 'questions', 'pending', 'frequencies', 'marks'] as const;
 
 /** From this likeness on it is the same matter. The same customer needs less: few write twice about unlike things in like words. */
-const threshold = { requester: 0.4, sameReference: 0.25, otherReference: 0.7, others: 0.7 } as const;
+const threshold = { requester: 0.4, sameReference: 0.25, otherReference: 0.7 } as const;
 const shown = { requester: 3, others: 2 } as const;
-/** This requester's newest tickets that are looked at, and the newest questions of this ticket that are compared. */
-const most = { tickets: 60, matters: 6 } as const;
+/** This requester's newest tickets that are looked at, and the newest questions of this ticket that are compared: all with theirs, the open ones with others'. */
+const most = { tickets: 60, matters: 6, open: 3 } as const;
 
 export const nothingRecalled: Recalled = { earlier: [], contacts: 1, firstContact: null, damaged: 0 };
 
@@ -43,9 +45,9 @@ const mattersOf = (rows: readonly QuestionRow[]): readonly string[] => [
   ...new Set([...rows.slice(0, 1), ...rows.slice(-most.matters)].map((row) => row.matter)),
 ];
 
-const best = (matters: readonly Likeable[], row: QuestionRow, rarity?: Rarity): Hit => {
+const best = (matters: readonly Likeable[], row: QuestionRow): Hit => {
   const other = likeable(row.matter);
-  return { row, score: Math.max(0, ...matters.map((matter) => likeness(matter, other, rarity))) };
+  return { row, score: Math.max(0, ...matters.map((matter) => likeness(matter, other))) };
 };
 
 /** The likest question of each ticket; likest first, the newer of equals. */
@@ -85,13 +87,12 @@ const ofRequester = async (
   return { hits, damaged: rows.length - sound.length };
 };
 
-/** How rare words are in an account; the smallest history is taken for one of 300 questions. */
-const rarityIn = ({ frequencies }: Known): Rarity => {
-  const questions = Math.max(300, frequencies.questions);
-  return (key) => {
-    const having = Math.max(1, frequencies.words[hash(key) % buckets] ?? 0);
-    return Math.log(1 + questions / Math.min(questions, having)) / Math.log(1 + questions);
-  };
+/** A small history says little of what is rare: its questions are taken for a few of three hundred. */
+const asIfOf = 300;
+const trusted = ({ frequencies }: Known): Frequencies => {
+  const { questions, length } = frequencies;
+  if (questions >= asIfOf) return frequencies;
+  return { ...frequencies, questions: asIfOf, length: questions === 0 ? 0 : (length / questions) * asIfOf };
 };
 
 /** Of the same question the answer that settled it, and that of an agent who writes in this ticket too. */
@@ -107,8 +108,12 @@ const ofOthers = async (
   const known = await knownOf(db, account);
   const rows = await findCandidates(db, account, matters.flatMap(keysOf), known, excluded);
   const sound = rows.filter(isQuestion);
-  const likeables = matters.map(likeable);
-  const rarity = rarityIn(known);
+  const frequencies = trusted(known);
+  const asked = matters.map((matter) => weigh(describe(matter), frequencies));
+  const surest = (row: QuestionRow): Hit => {
+    const other = weigh(describe(row.matter), frequencies);
+    return { row, score: Math.max(0, ...asked.map((one) => samenessOf(one, other))) };
+  };
   const here = new Set(
     about.turns.filter(({ message }) => message.role === 'agent').map(({ message }) => message.author),
   );
@@ -118,8 +123,8 @@ const ofOthers = async (
     (answer !== null && answer.by !== null && here.has(answer.by) ? preference.sameAgent : 0);
   const hits = sound
     .filter((row) => row.answer !== null && row.account === account && !excluded.has(row.ticket))
-    .map((row) => best(likeables, row, rarity))
-    .filter((hit) => hit.score >= threshold.others);
+    .map(surest)
+    .filter((hit) => hit.score >= usualThreshold);
   return {
     hits: onePerTicket(hits).toSorted((a, b) => worth(b) - worth(a)),
     damaged: rows.length - sound.length,
@@ -153,7 +158,7 @@ export const recall = async (db: History, about: Case, now: number): Promise<Rec
   const open = new Set(about.questions.filter((question) => question.open).map((question) => question.message));
   const unanswered = here.questions.filter((row) => open.has(row.message.slice(row.ticket.length + 1)));
   // The customer came back with all of this ticket; what others asked helps only with what is still open.
-  const pending = unanswered.length > 0 ? mattersOf(unanswered) : whole;
+  const pending = mattersOf(unanswered.length > 0 ? unanswered : here.questions).slice(-most.open);
   if (whole.length === 0) return nothingRecalled;
 
   return await db.transaction('r', [...recallTables], async () => {

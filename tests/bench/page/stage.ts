@@ -1,7 +1,6 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { rmSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import { copyOf } from '../built';
 import { launch } from '../../browser/launch';
 import { callReplica, openTicket, replyBox } from '../../browser/replica';
 import { draftOf } from '../../fixtures/helpdesks/tickets/inbox';
@@ -15,17 +14,9 @@ export type Stage = {
   close(): Promise<void>;
 };
 
-/** A copy, because the folder may be built anew while the browser reads it. Null for no extension. */
-const copyOf = (extension: string | null): string | null => {
-  if (extension === null) return null;
-  const copy = mkdtempSync(path.join(tmpdir(), 'sapa-bench-'));
-  cpSync(extension, copy, { recursive: true });
-  return copy;
-};
-
 /** `throttle`: how many times slower the page's processor is made to look. */
 export async function openStage(port: number, extension: string | null, throttle: number): Promise<Stage> {
-  const copy = copyOf(extension);
+  const copy = extension === null ? null : copyOf(extension);
   const browser = await launch({ port, headless: true, ...(copy === null ? {} : { extension: copy }) });
   const close = async (): Promise<void> => {
     await browser.close();
