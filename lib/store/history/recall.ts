@@ -1,14 +1,10 @@
-import { describe } from '../../core/repeats/described';
-import type { Frequencies } from '../../core/repeats/frequencies';
 import { likeable, likeness, type Likeable } from '../../core/repeats/likeness';
-import { samenessOf, weigh } from '../../core/repeats/sameness';
-import { usualThreshold } from '../../core/repeats/threshold';
-import { keysOf } from '../../core/repeats/keys';
 import type { Earlier } from '../../core/repeats/repeat';
 import type { Case } from '../../core/ticket/case';
 import { keyOf } from '../../core/ticket/ticket';
-import { findCandidates } from './candidates';
-import { knownOf, type Known } from './frequencies';
+import { knownOf } from './frequencies';
+import { onePerTicket, type Hit, type Hits } from './hits';
+import { ofOthers } from './recall-others';
 import type { History } from './db';
 import { entriesOf } from './entries';
 import { nameIn, requesterKeys } from './ids';
@@ -37,9 +33,6 @@ const most = { tickets: 60, matters: 6, open: 3 } as const;
 
 export const nothingRecalled: Recalled = { earlier: [], contacts: 1, firstContact: null, damaged: 0 };
 
-type Hit = { readonly row: QuestionRow; readonly score: number };
-type Hits = { readonly hits: readonly Hit[]; readonly damaged: number };
-
 /** The opening and the newest. */
 const mattersOf = (rows: readonly QuestionRow[]): readonly string[] => [
   ...new Set([...rows.slice(0, 1), ...rows.slice(-most.matters)].map((row) => row.matter)),
@@ -48,15 +41,6 @@ const mattersOf = (rows: readonly QuestionRow[]): readonly string[] => [
 const best = (matters: readonly Likeable[], row: QuestionRow): Hit => {
   const other = likeable(row.matter);
   return { row, score: Math.max(0, ...matters.map((matter) => likeness(matter, other))) };
-};
-
-/** The likest question of each ticket; likest first, the newer of equals. */
-const onePerTicket = (hits: readonly Hit[]): readonly Hit[] => {
-  const byTicket = new Map<string, Hit>();
-  for (const hit of hits.toSorted((a, b) => b.score - a.score || b.row.at - a.row.at)) {
-    if (!byTicket.has(hit.row.ticket)) byTicket.set(hit.row.ticket, hit);
-  }
-  return [...byTicket.values()];
 };
 
 const shape = (reference: string): string => reference.replace(/\d/gu, '9');
@@ -85,50 +69,6 @@ const ofRequester = async (
     sound.map((row) => best(matters, row)).filter((hit) => hit.score >= (least.get(hit.row.ticket) ?? Infinity)),
   );
   return { hits, damaged: rows.length - sound.length };
-};
-
-/** A small history says little of what is rare: its questions are taken for a few of three hundred. */
-const asIfOf = 300;
-const trusted = ({ frequencies }: Known): Frequencies => {
-  const { questions, length } = frequencies;
-  if (questions >= asIfOf) return frequencies;
-  return { ...frequencies, questions: asIfOf, length: questions === 0 ? 0 : (length / questions) * asIfOf };
-};
-
-/** Of the same question the answer that settled it, and that of an agent who writes in this ticket too. */
-const preference = { settled: 0.05, sameAgent: 0.03 } as const;
-
-const ofOthers = async (
-  db: History,
-  about: Case,
-  matters: readonly string[],
-  excluded: ReadonlySet<string>,
-): Promise<Hits> => {
-  const { account } = about.ticket;
-  const known = await knownOf(db, account);
-  const rows = await findCandidates(db, account, matters.flatMap(keysOf), known, excluded);
-  const sound = rows.filter(isQuestion);
-  const frequencies = trusted(known);
-  const asked = matters.map((matter) => weigh(describe(matter), frequencies));
-  const surest = (row: QuestionRow): Hit => {
-    const other = weigh(describe(row.matter), frequencies);
-    return { row, score: Math.max(0, ...asked.map((one) => samenessOf(one, other))) };
-  };
-  const here = new Set(
-    about.turns.filter(({ message }) => message.role === 'agent').map(({ message }) => message.author),
-  );
-  const worth = ({ row: { answer }, score }: Hit): number =>
-    score +
-    (answer?.settled === true ? preference.settled : 0) +
-    (answer !== null && answer.by !== null && here.has(answer.by) ? preference.sameAgent : 0);
-  const hits = sound
-    .filter((row) => row.answer !== null && row.account === account && !excluded.has(row.ticket))
-    .map(surest)
-    .filter((hit) => hit.score >= usualThreshold);
-  return {
-    hits: onePerTicket(hits).toSorted((a, b) => worth(b) - worth(a)),
-    damaged: rows.length - sound.length,
-  };
 };
 
 const earlierOf = ({ row, score }: Hit, ticket: TicketRow, by: Earlier['by']): Earlier => {
@@ -164,8 +104,9 @@ export const recall = async (db: History, about: Case, now: number): Promise<Rec
   return await db.transaction('r', [...recallTables], async () => {
     const keys = requesterKeys(ticket.account, ticket.requester).same;
     const key = keyOf(ticket);
-    const [stored, ...found] = await Promise.all([
+    const [stored, known, ...found] = await Promise.all([
       db.tickets.get(key),
+      knownOf(db, ticket.account),
       ...keys.map((mark) => db.tickets.where('requesters').equals(mark).toArray()),
     ]);
     const all = new Map(found.flat().map((row) => [row.key, row]));
@@ -177,7 +118,7 @@ export const recall = async (db: History, about: Case, now: number): Promise<Rec
     const excluded = new Set([key, ...all.keys()]);
     const [own, others] = await Promise.all([
       ofRequester(db, theirs, whole.map(likeable), here.ticket.references),
-      ofOthers(db, about, pending, excluded),
+      ofOthers(db, about, pending, known, excluded),
     ]);
     const offered = others.hits.slice(0, shown.others);
     const tickets = new Map(theirs.map((row) => [row.key, row]));
