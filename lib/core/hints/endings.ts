@@ -17,14 +17,19 @@ const considerate =
 
 /** A threat or a deadline that shuts: "Otherwise it is cancelled", "Jika tidak, hangus". */
 const condition =
-  /^(?:otherwise|if not|failing (?:that|this|which|to)|or else|should you (?:fail|not)|jika tidak|kalau tidak|kalau ga|kalau gak|kalo ga|kalo gak|kalau nggak|bila tidak|apabila tidak|selebihnya)\b|\b(?:otherwise|failing which|or (?:it|the|your) (?:\p{L}+ ){0,4}(?:will|is|are|gets?) (?:be )?(?:\p{L}+ed|lost|void)|if (?:\p{L}+ ){0,6}(?:not|n['’]t|fails?|late|after|nothing|no) (?:[\p{L}\d]+ ){0,9}(?:will|is|are|gets?|has to|must|lapses|closes|ends|expires)|unless|until then (?:\p{L}+ ){0,4}(?:not|blocked|closed|on hold))\b|\b(?:jika|kalau|bila|apabila|kalo) (?:[\p{L}\d]+ ){0,8}(?:tidak|belum|lewat|terlambat|melewati|melebihi|telat) (?:[\p{L}\d,]+ ){0,12}(?:akan|maka|otomatis|hangus|batal|dibatalkan|ditutup|dianggap|dikenakan|diblokir|gugur|dihapus)/iu;
+  /^(?:otherwise|if not|failing (?:that|this|which|to)|or else|should you (?:fail|not)|jika tidak|kalau tidak|kalau ga|kalau gak|kalo ga|kalo gak|kalau nggak|bila tidak|apabila tidak|selebihnya)\b|\b(?:otherwise|failing which|or (?:it|the|your) (?:\p{L}+ ){0,4}(?:will|is|are|gets?) (?:be )?(?:\p{L}+ed|lost|void)|if (?:\p{L}+ ){0,6}(?:not|n['’]t|fails?|late|after|nothing|no) (?:[\p{L}\d]+ ){0,9}(?:will|is|are|gets?|has to|must|lapses|closes|ends|expires)|unless|after (?:that|then|this) (?:[\p{L}\d]+ ){0,6}(?:towed|charged|closed|cancelled|sold|destroyed|lost|void|deleted|forfeited|blocked|released|removed|gone|fined)|until then (?:\p{L}+ ){0,4}(?:not|blocked|closed|on hold))\b|\b(?:jika|kalau|bila|apabila|kalo) (?:[\p{L}\d]+ ){0,8}(?:tidak|belum|lewat|terlambat|melewati|melebihi|telat) (?:[\p{L}\d,]+ ){0,12}(?:akan|maka|otomatis|hangus|batal|dibatalkan|ditutup|dianggap|dikenakan|diblokir|gugur|dihapus)/iu;
 /** A rule or a duty laid down. */
 const duty =
-  /\b(?:must|has to|have to|is required|are required|is (?:due|payable|mandatory|final|non-?refundable)|are (?:due|payable|final|non-?refundable)|shall (?:be|not)|no exceptions?|only (?:accepted|valid|possible|with|by|if|after|against)|not (?:be )?(?:accepted|processed|handled|considered|refunded|possible|permitted|allowed|reopened|available|covered|eligible)|(?:responsibility|affair|problem|matter) of|wajib|harus|diwajibkan|diharuskan|hanya (?:berlaku|bisa|dapat|diterima|melayani)|bersifat final|mutlak|tidak (?:ada pengecualian|berlaku|diterima|dilayani|diproses|diperkenankan|diperbolehkan|dapat|bisa)|paling lambat|maksimal|selambat-lambatnya)\b/iu;
+  /(?<!(?:not|n['’]t|tidak|nggak|gak|ga|tak) )\b(?:must|has to|have to|wajib|harus)\b|\b(?:is required|are required|is (?:due|payable|mandatory|final|non-?refundable)|are (?:due|payable|final|non-?refundable)|shall (?:be|not)|no exceptions?|only (?:accepted|valid|possible|with|by|if|after|against)|not (?:be )?(?:accepted|processed|handled|considered|refunded|possible|permitted|allowed|reopened|available|covered|eligible)|(?:responsibility|affair|problem|matter) of|not something (?:we|that|i)|(?:void|forfeit(?:ed)?|hangus|gugur|dimusnahkan)|dianggap (?:batal|hangus|gugur|mundur|setuju|selesai)|tidak (?:akan )?kami \p{L}+|(?<!you )(?:will|can|may|shall)(?: not|n['’]t) be \p{L}+(?:ed|en|de|wn)\b|diwajibkan|diharuskan|hanya (?:berlaku|bisa|dapat|diterima|melayani)|bersifat final|mutlak|tidak (?:ada pengecualian|berlaku|diterima|dilayani|diproses|diperkenankan|diperbolehkan|dapat|bisa)|paling lambat|maksimal|selambat-lambatnya)\b/iu;
+
+/** The plainest noes; nothing in them is kind, whatever words they use. */
+const flat =
+  /^no (?:\p{L}+ ){1,2}?no \p{L}+|^no \p{L}+, no \p{L}+|\bnothing (?:\p{L}+ )?(?:that )?(?:i|we|anyone) can\b|\btidak (?:bisa|dapat) berbuat apa-apa/iu;
 
 /** Does a sentence shut the door: a no, a rule, an order, a condition, and nothing kind in it? */
 export const shutsDoor = rememberBy((sentence: Sentence): boolean => {
   const { text } = sentence;
+  if (flat.test(text)) return true;
   if (considerate.test(text) || does(sentence, 'thanks') || does(sentence, 'hand-over')) return false;
   if (/^(?:nothing|no further|none|tidak ada yang)\b/iu.test(text)) return false;
   if (condition.test(text) || ordersOf(sentence) > 0 || duty.test(text)) return true;

@@ -8,8 +8,8 @@ const warmStart = new RegExp(
   `^[\\s"'*_¡¿\\p{P}\\p{Extended_Pictographic}]*(?:${[
     "h(?:i+|iya|ello+|ey+|eya|owdy|allo+|alo+|ai+|ei)|yo|ahoy|aloha|dear(?:est)?|greetings?|salutations|welcome|good (?:morning|afternoon|evening|day|to)|(?:a )?(?:very )?(?:good|lovely|happy|merry|blessed) \\p{L}+|(?:top of the )?morning|afternoon|evening|g['’]?day|to whom|attention|attn",
     "bonjour|bonsoir|salut|buon ?giorno|buona ?sera|ciao|hola|buen[oa]s|ol[áa]|guten|gr[üu]ezi|gr[üu]ß|servus|moin|hej|hei|god \\p{L}+|goede\\p{L}*|dag|dzie[ńn]|cze[śs][ćc]|ahoj|merhaba|marhaba|namast[eé]|namaskar\\p{L}*|vanakkam|sat sri|konnichiwa|ni ?hao|sawubona|kia ora|jambo|habari|e k(?:aa|u)\\p{L}*|dia (?:duit|dhuit)|shalom|syalom|salam|salaam|as+[- ]?salam\\p{L}*|as+alam\\p{L}*|aslm|as+ ?wr|wa[- ]?['’]?a?lai?kum\\p{L}*|wslm",
-    "(?:many |a (?:big|huge) |big |so many )?thank(?:s| you)|thx|ta for|much appreciated|(?:i|we) (?:really |very much |do )?appreciate|congrat\\p{L}*|happy|cheers|bless|(?:i|we) (?:do |really )?(?:hope|trust)|hope|trust you|sorry (?:to hear|about|for|that|you)|(?:i am|i['’]m|we are|we['’]re) (?:so |very |truly |really |deeply |terribly )*sorry|(?:my|our) (?:sincere |deepest )?(?:condolences|apologies)|oh (?:no|dear|my)|how (?:nice|lovely|kind|good|sad|exciting|wonderful)|what (?:a|an) |(?:it is |it['’]s )?(?:lovely|great|nice|wonderful|good|a pleasure|delighted|glad|pleased) ",
-    "halo+|hai+|yth|yang (?:kami |saya )?(?:ter)?hormat\\p{L}*|kepada|dengan (?:hormat|segala hormat)|permisi|punten|sampurasun|rampes|sugeng|wilujeng|kulo ?nuwun|nuwun|om swasti\\p{L}*|rahayu|namo|horas|mejuah\\p{L}*|ya['’]?ahowu|mangga|monggo|selamat|slmt|sel?mat|met|mat (?:pagi|siang|sore|malam)|(?:se)?pagi|siang|sore|mal[ae]m",
+    "(?:many |a (?:big|huge) |big |so many )?thank(?:s| you)|thx|ta for|much appreciated|(?:i|we) (?:really |very much |do )?appreciate|congrat\\p{L}*|happy|cheers|bless|(?:i|we) (?:do |really )?(?:hope|trust)|hope|trust you|sorry (?:to hear|about|for|that|you)|(?:i am|i['’]m|we are|we['’]re) (?:so |very |truly |really |deeply |terribly )*sorry|(?:my|our) (?:sincere |deepest )?(?:condolences|apologies)|oh (?:no|dear|my)|how (?:nice|lovely|kind|good|sad|exciting|wonderful)|what (?:a|an)|(?:(?:it|that) (?:is|was) |it['’]s |that['’]s )?(?:so |very |such )?(?:lovely|great|nice|wonderful|good|a pleasure|delighted|glad|pleased)",
+    "halo+|hai+|yth|yang (?:kami |saya )?(?:ter)?hormat\\p{L}*|kepada|dengan (?:hormat|segala hormat)|permisi|punten|sampurasun|rampes|sugeng|wilujeng|kulo ?nuwun|nuwun|om swasti\\p{L}*|rahayu|rahajeng|tabi?k?|tabea?|namo|horas|mejuah\\p{L}*|ya['’]?ahowu|mangga|monggo|selamat|slmt|sel?mat|met|mat (?:pagi|siang|sore|malam)|(?:se)?pagi|siang|sore|mal[ae]m",
     'terima ?kasih|makasih|trims|trimakasih|tengkyu|matur|hatur|suksma|turut|ikut (?:berduka|prihatin|senang)|semoga|syukur|alhamdulillah|puji',
   ].join('|')})(?![\\p{L}])`,
   'iu',
@@ -27,7 +27,9 @@ const startsWarm = rememberBy((sentence: Sentence): boolean => {
 
 /** Does the sentence call somebody: "…, Bu Rina.", "Kak Tio, …"? */
 const calls = rememberBy((sentence: Sentence): boolean =>
-  addressesIn(sentence).some((one) => one.calls && (one.names.length > 0 || one.span.start < 6)),
+  addressesIn(sentence).some(
+    (one) => one.calls && (one.names.length > 0 || one.span.start < 6 || sentence.words.length < 4),
+  ),
 );
 
 /** A title before a name as the first words: "Mrs Oduya, …", "Bapak Hari, …". */

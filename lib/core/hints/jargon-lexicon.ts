@@ -51,6 +51,7 @@ export const house: Matcher = unless(
     '(canned response|canned responses|war room|warroom|post-mortem|postmortem|root cause analysis)',
     '(spoc|sme|smes|csm|tam|coe) (team|will|is|has|for|to|yang|akan)',
     '(our|your|the|a) (poc|spoc|csm|tam|smes|sme team)',
+    '(promo|rules|rule|pricing|decision|risk|scoring|workflow) engine',
     '(by-system|by system|by sistem|bysystem)',
     '(tat|tat-nya) (is|of|for|kami|adalah|#|nya|sekitar|maksimal)',
     '(our|the|standard|a|sesuai) (tat)',
@@ -95,6 +96,9 @@ export const technical: Matcher = phrases(
   '(race condition|edge case|stack trace|memory leak|load balancer|feature flag|feature toggle|config push|orphaned record|stale record|upstream provider)',
   '(noc|olt|dslam|msan|bras|bng|backhaul|line card|port flap|vlan|snr|attenuation|msisdn|hlr|iccid|imsi|odp|odc|gamas|redaman|uplink|enodeb|d-side|e-side|rtt)',
   '(port reset|re-sync the line|loopback test|loop test|line profile|sync speed|re-provisioned line)',
+  '(di|ke|dari) (switching|switch)',
+  '(at|from) the switch',
+  '(eod|overnight|nightly|end-of-day) (batch|run|job|file)',
   '(core banking|host-to-host|host to host|h2h|switching-nya|biller-nya|biller|aggregator|aggregator-nya|settlement engine)',
   '(firmware push|ota push|telemetry|idempotency|idempotent)',
 );
@@ -109,13 +113,13 @@ export const trade: Matcher = phrases(
   '(scan|scanned|scanning) ..1 (at|by|di) ..1 (dc|fc|hub dc|pod)',
   '(fulfilment|fulfillment) (node|wave|exception|lane|hub id)',
   '(chargeback|chargebacks) (stage|phase|cycle|reason|round|window|team|queue|representment|tahap|pre-arb)',
-  '(pre-arb|pre-arbitration|prearb|arbitration stage|representment|represented the chargeback|retrieval request|arn|acquirer|acquirer-nya|acquiring bank|issuer-nya|psp|auth hold|pre-auth|preauth|pre-authorisation|pre-authorization|settlement batch|settlement file|settlement-nya|batch settlement|recon|rekon|rekonsiliasi|suspense account|nostro|vostro|ledger entry|gl account|posting batch|value-dated|value date|value dated)',
+  '(pre-arb|pre-arbitration|prearb|arbitration stage|representment|represented the chargeback|retrieval request|arn|acquirer|acquirer-nya|acquiring bank|issuer-nya|psp|auth hold|pre-auth|preauth|pre-authorisation|pre-authorization|settlement batch|settlement file|settlement-nya|batch settlement|settlement (h|t|malam|bank|run|cycle)|recon|rekon|rekonsiliasi|suspense account|nostro|vostro|ledger entry|gl account|posting batch|value-dated|value date|value dated)',
   '(t\\+1|t\\+2|h\\+1 settlement|d\\+2)',
   '(edd|cdd|aml|kyc|kyb|npl|slik|kol-2|kolektibilitas|cessie|mt103|rdl)',
   '(disbursement|disbursement-nya|disburse|di-disburse)',
   '(fnol|subrogation|subrogated|bordereau|bordereaux|tpa|adjudicated|adjudication|pre-cert|precert|endorsement-nya|endorsemen|underwriting-nya|reinsurer|indemnity spend|reserved the claim|first-party|sub-limit|co-insurance|retro date)',
   '(ssrs|irrops|irops|gds|inop|inad|revalidation coupon|coupon status|ticket stock|void window)',
-  '(mpan|mprn|eac|cot form|vend code|meter exchange job|d-flow|psr flag)',
+  '(mpan|mprn|mpas|eac|de-energised|de-energized|cot form|vend code|meter exchange job|d-flow|psr flag)',
   '(port-out|port out) (pac|code|validation|queue|reject*)',
   '(2ww|rtt clock|dna-d|dnad|mdt|emr|ehr|mrn|pas system|referral triage|e-referral|ers queue|stat order|hl7)',
   '(rack rate|walked to|ooo room|out-of-order room|f&b outlet)',
@@ -127,7 +131,7 @@ export const trade: Matcher = phrases(
 
 /** Codes that say nothing to anybody outside, and that only capitals set apart from plain words. */
 export const capitals =
-  /(?<![\p{L}\p{N}@#/.-])(?:CX|TAT|POC|SPOC|PIC|OOS|WIP|NDR|RTO|OTIF|EDD|WFM|RCA|BAU|UAT|NOC|SRE|ONT|OLT|ODP|TPA|BAST|POD|ASN|ARN|DAP|FNOL|DOA|WO#?\d*|INC\d+|CHG\d+|PRB\d+|JIRA-?\d+)(?:-?nya)?(?![\p{L}\p{N}@/]|-\d)/u;
+  /(?<![\p{L}\p{N}@#/.-])(?:CX|TAT|POC|SPOC|PIC|OOS|WIP|NDR|RTO|OTIF|EDD|WFM|RCA|BAU|UAT|NOC|SRE|ONT|OLT|ODP|TPA|BAST|POD|RFO|RFU|ASN|ARN|D0\d{3}|DAP|FNOL|DOA|WO#?\d*|INC\d+|CHG\d+|PRB\d+|JIRA-?\d+)(?:-?nya)?(?![\p{L}\p{N}@/]|-\d)/u;
 
 /** "Sitting in WQ3", "escalated to OPS-FIELD", "stuck di tim FIN-AR": a code where a place or a team should be. */
 export const placedInCode =

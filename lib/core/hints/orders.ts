@@ -12,13 +12,14 @@ const errands = list(`
   kirim kirimkan kirimin isi isikan bawa bawakan lengkapi lampirkan unggah upload hubungi datang bayar bayarkan lunasi transfer tulis tuliskan sertakan siapkan serahkan ambil cetak print scan
   tandatangani balas konfirmasi konfirmasikan pastikan cek periksa baca simpan tunggu daftar daftarkan ajukan kembalikan retur foto fotokan fotokopi tunjukkan perlihatkan sebutkan jelaskan ganti
   gunakan pakai jangan segera telepon laporkan lapor kumpulkan tempel bungkus kemas parkir titipkan taruh letakkan tinggalkan kunci bersihkan lepaskan buat perbarui perpanjang urus temui minta tanyakan
-  have arrive carry remember mengisi infokan kabari kabarin sampaikan setor masukkan pilih tukar batalkan hapus cantumkan submit email antri ambil legalisir urus`);
+  have arrive carry remember count vacate detach dial insert prepare queue weigh consult double-check redo resubmit rewrite reschedule amend correct edit cut peel clear sit stand wipe swap bin switch
+  antre antri tanda kasih duduk susun lunasin siapin bawain isiin cantumin laminating timbang lepas potong mengisi infokan kabari kabarin sampaikan setor masukkan pilih tukar batalkan hapus cantumkan submit email antri ambil legalisir urus`);
 /** Words of a device or a screen: then the orders are steps, and steps are meant to be bare. */
 const steps =
-  /[>→›»]|\b(?:click|tap (?:the|on|it)|press|scroll|swipe|toggle|log ?(?:in|out|on|off|into)|sign (?:in|out)|restart|reboot|unplug|plug|switch (?:\w+ ){0,3}(?:on|off)|turn (?:\w+ ){0,3}(?:on|off|up|down|left|right|clockwise)|connect|disconnect|reset|reinstall|uninstall|install|download|refresh|drag|paste|enable|disable|untick|tick|settings?|menu|button|tab|screen|browser|cache|cookies|icon|bluetooth|wi-?fi|keyboard|socket|valve|lever|lid|knob|dial|screws?|nozzle|filter|hose|battery|batteries|stir|knead|bake|simmer|preheat|dropdown|box below|qr|klik|ketuk|tekan|geser|ketik|login|log in|nyalakan|matikan|hidupkan|cabut|colok\w*|sambungkan|aktifkan|instal\w*|unduh|tombol|pengaturan|setelan|layar|kabel|kolom|kata sandi|putar|aduk|baterai)\b|^open (?:the|your)? ?(?:\p{Lu}|app|box|page|link|file)/iu;
+  /[>→›»]|\b(?:click|tap (?:the|on|it)|press|scroll|swipe|toggle|log ?(?:in|out|on|off|into)|sign (?:in|out)|restart|reboot|unplug|plug|switch (?:\w+ ){0,3}(?:on|off)|turn (?:\w+ ){0,3}(?:on|off|up|down|left|right|clockwise)|connect|disconnect|reset|reinstall|uninstall|install|download|refresh|drag|paste|enable|disable|untick|tick|settings?|menu|button|tab|screen|browser|cache|cookies|icon|bluetooth|wi-?fi|keyboard|socket|valve|lever|lid|knob|dial|nozzle|filter|hose|battery|batteries|stir|knead|bake|simmer|preheat|dropdown|box below|qr|klik|ketuk|tekan|geser|ketik|login|log in|nyalakan|matikan|hidupkan|cabut|colok\w*|sambungkan|aktifkan|instal\w*|unduh|tombol|pengaturan|setelan|layar|kabel|kolom|kata sandi|putar|aduk|baterai)\b|^open (?:the|your)? ?(?:\p{Lu}|app|box|page|link|file)/iu;
 /** A please, a could you, a reason, an offer: then it is no bare order. */
 const softened =
-  /\b(?:please|pls|plz|kindly|could|can you|would|you (?:can|could|may|might)|if (?:you|it|possible|that|convenient)|when(?:ever)? you|feel free|for me|so (?:that|i|we|it|you|the|they|he|she|nobody|nothing)|because|since|as (?:we|it|the|they|this|that|soon|long)|otherwise|that way|this way|then (?:i|we|you)|and (?:i|we)(?:['’]ll| will| can|['’]m| am)?|(?:i|we)(?:['’]ll| will| can)|to (?:help|make|avoid|open|get|start|speed|finish|let|see|prove|keep|protect|claim|be|stop|give|save|allow|enable)|in (?:order|case)|thanks|thank|sorry|maybe|perhaps|just|once|until|before (?:it|they|we)|at your|no rush|need not|happy to|welcome to|tolong|mohon|silakan|silahkan|sila|harap|dimohon|boleh|bisa|dapat|yuk|ya+|iya|dulu|dong|aja|saja|coba|bantu|supaya|agar|biar|karena|sebab|soalnya|sehingga|jadi|nanti|kalau|kalo|bila|jika|untuk (?:memper\w+|meng\w+|mem\w+|men\w+)|terima kasih|makasih|cukup|monggo|mangga|please)\b|[?:]\s*$/iu;
+  /\b(?:please|pls|plz|kindly|could|can you|would|you (?:can|could|may|might)|if (?:you|it|possible|that|convenient)|when(?:ever)? you|feel free|for me|so (?:that|i|we|it|you|the|they|he|she|nobody|nothing)|because|since|as (?:we|it|the|they|this|that|soon|long)|otherwise|that way|this way|then (?:i|we|you)|and (?:i|we)(?:['’]ll| will| can|['’]m| am)?|(?:i|we)(?:['’]ll| will| can)|to (?:help|make|avoid|open|get|start|speed|finish|let|see|prove|keep|protect|claim|be|stop|give|save|allow|enable)|in (?:order|case)|thanks|thank|sorry|maybe|perhaps|just|once (?:you|we|it|that|they|he|she|i)|until|before (?:it|they|we)|at your|no rush|need not|happy to|welcome to|tolong|mohon|silakan|silahkan|sila|harap|dimohon|boleh|bisa|dapat|yuk|ya+|iya|dulu|dong|aja|saja|coba|bantu|supaya|agar|biar|karena|sebab|soalnya|sehingga|jadi|nanti|kalau|kalo|bila|jika|untuk (?:memper\w+|meng\w+|mem\w+|men\w+)|terima kasih|makasih|cukup|monggo|mangga|please)\b|[?:]\s*$/iu;
 /** What is said for the reader's own good, or to have them back: kindness in the form of an order. */
 const kindness =
   /^(?:please |so |and |then |but |oh |tapi )?(?:do )?(?:enjoy|take (?:care|your time|it easy|heart)|stay|have (?:an?|fun|the (?:best|love))\b|rest|relax|sleep|get well|get some|leave (?:it|this|that|the \w+|everything|him|her|them)? ?(?:with|to)? ?(?:me|us|him|her)\b|keep (?:it|them|warm|well|safe|me|us|an eye|your chin|up)\b|keep the (?:\w+ ){1,3}(?:as|for|anyway)\b|sit |hang |hold |bear |let |give (?:me|us|her|him|them|my|our)|say |feel |don['’]?t (?:worry|hesitate|bother|pay|return|send it|be|apologi[sz]e|mention)|do not (?:worry|hesitate|be|pay|return)|no need|come (?:in|by|and|over|as)|pop |see |look (?:out|forward|after)|guess|imagine|trust|consider|mind |forget|(?:call|write|ring|message|text|e-?mail|ask)(?: to| for)? (?:me|us|back)\b|shout|reply (?:here|to me)|be (?:well|safe|kind|sure|my|our|aware)|check (?:out|back)|find (?:it|them|the \w+) (?:below|attached|here)|note |wait (?:for me|a )|jangan (?:khawatir|sungkan|ragu|lupa|sedih|takut|tutup|kuatir|segan)|tenang|semangat|selamat|simpan saja|pakai saja|hubungi (?:saya|kami)|kabari (?:saya|kami)|balas (?:di sini|saya|kami)|tunggu (?:sebentar|saya|kami|kabar|aku))/iu;
@@ -27,7 +28,7 @@ const leads = list(
   'then now first next also always afterwards secondly finally dan lalu kemudian terus segera langsung setelah itu do not',
 );
 const statement = list(
-  'is are was were will has have had can may must should arrives arrive takes comes goes starts ends costs closes opens adalah sudah akan belum tidak telah sedang masih bisa dapat masuk diterima dikirim selesai attached enclosed received saya kami kita',
+  'is are was were will has have had can may must should arrives arrive takes comes goes starts ends costs closes opens adalah sudah akan belum tidak telah sedang masih bisa dapat masuk diterima dikirim selesai attached enclosed received kami kita',
 );
 
 /** "Hi Lou, …", "Bu Endang, …": an order may follow. */
@@ -42,11 +43,11 @@ function countIn(sentence: Sentence): number {
   for (const clause of text.split(/[,;]\s+|\s(?:and|then|dan|lalu|kemudian|–|—)\s+/iu)) {
     const words = clause.replace(/^[^\p{L}\p{N}]+/u, '').split(/\s+/);
     while (words[0] !== undefined && leads.has(words[0].toLowerCase()) && words.length > 1) words.shift();
-    const typed = (words[0] ?? '').replace(/[.!,:…]+$/u, '');
+    const typed = (words[0] ?? '').replace(/[.!,:…]+$/u, '').replace(/^re-/iu, '');
     const verb = typed.toLowerCase().replaceAll('’', "'");
     const ordered =
       /^(?:you|customers?|anda|pelanggan|pemohon|nasabah)$/.test(verb) &&
-      /^(?:must|are required to|are to|are obliged to|harus|wajib|diwajibkan|diharuskan)\b/iu.test(
+      /^(?:must|have to|are required to|are to|are obliged to|harus|wajib|diwajibkan|diharuskan)\b/iu.test(
         words.slice(1).join(' '),
       );
     const imperative =

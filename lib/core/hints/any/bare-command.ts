@@ -29,7 +29,7 @@ const isReason = rememberBy((sentence: Sentence) => explains.test(sentence.text)
 function runsIn({ placed }: Draft): readonly (readonly [number, number])[] {
   const runs: [number, number][] = [];
   for (const [i, { sentence, part }] of placed.entries()) {
-    if (part !== 'body' || ordersOf(sentence) === 0) continue;
+    if ((part !== 'body' && part !== 'greeting') || ordersOf(sentence) === 0) continue;
     const last = runs.at(-1);
     if (last && last[1] === i - 1) last[1] = i;
     else runs.push([i, i]);

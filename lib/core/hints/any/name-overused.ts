@@ -27,6 +27,9 @@ const capital = /(?<![\p{L}\p{N}@#/_-])\p{Lu}[\p{L}’'-]{2,}/gu;
 const field =
   /(?:\b(?:atas nama|a\.n\.|a\/n|an\.|in the name of|under the name(?: of)?|name|names|nama|nama(?:nya)?|named|called|account|akun|rekening|pengguna|username|user|penerima|pemesan|recipient|passenger|penumpang|pasien|patient|holder|attn|\p{Lu}\.)\s*[:=]?\s*|[:"“'(]\s*)(?:(?:mr|mrs|ms|dr|bapak|ibu|pak|bu|kak|sdr)\.? )?$/iu;
 
+/** "Bello & Sons", "Wayan Hotel": then it is the name of a house. */
+const firm = /^ (?:&|and (?:sons|partners|co)\b|\p{Lu}\p{Ll}+)/u;
+
 /** Where a sentence calls the customer, known once a case and sentence. */
 const callsOf = rememberBy((about: Case) => {
   const names = namesOf(about);
@@ -66,7 +69,9 @@ function callsIn(text: string, names: readonly string[]): readonly Span[] {
   }
   // A full name in the middle of a sentence is data, unless it is greeted.
   const isData = ({ start, end }: Span): boolean =>
-    field.test(text.slice(0, start)) || (/ \p{Lu}/u.test(text.slice(start, end)) && !isCalled(text, { start, end }));
+    field.test(text.slice(0, start)) ||
+    firm.test(text.slice(end)) ||
+    (/ \p{Lu}/u.test(text.slice(start, end)) && !isCalled(text, { start, end }));
   return runs.filter((run) => !isData(run));
 }
 

@@ -9,7 +9,7 @@ const soft =
   'just|already|now|also|personally|since|then|gladly|happily|still|immediately|quickly|today|both|carefully|thoroughly|fully|duly|double|again|first|next|certainly|definitely|currently|at once|indeed';
 /** What one person does at a desk: looks, reads, writes, calls, changes an entry. */
 const done =
-  'added|amended|applied|approved|arranged|asked|blocked|booked|called|cancelled|canceled|changed|chased|checked|cleared|closed|compared|contacted|corrected|credited|deleted|emailed|e-mailed|enclosed|entered|examined|extended|filed|filled|flagged|forwarded|found|gone through|held|inspected|issued|left|listened|located|logged|looked|lowered|made|marked|messaged|moved|noted|opened|ordered|paid|passed|phoned|posted|printed|processed|pulled|put|raised|rang|read|rebooked|recalculated|received|recorded|refunded|registered|reinstated|released|removed|renewed|replied|reported|requested|resent|reserved|reset|retrieved|reviewed|rung|saved|scheduled|searched|sent|set|sorted|spoken|spoke|stopped|submitted|swapped|switched|taken|talked|texted|traced|transferred|tried|unblocked|unlocked|updated|upgraded|verified|waived|written|wrote';
+  'added|amended|applied|approved|arranged|asked|blocked|booked|called|cancelled|canceled|changed|chased|checked|cleared|closed|compared|contacted|corrected|credited|deleted|emailed|e-mailed|enclosed|entered|examined|extended|filed|filled|flagged|forwarded|found|gone through|held|inspected|issued|left|listened|located|logged|looked|lowered|made|marked|messaged|moved|noted|opened|ordered|paid|passed|phoned|posted|printed|processed|pulled|put|raised|rang|read|rebooked|recalculated|received|recorded|refunded|registered|reinstated|released|removed|renewed|replied|reported|requested|resent|reserved|reset|retrieved|reviewed|rung|saved|scheduled|searched|sent|set|sorted|spoken|spoke|stopped|submitted|swapped|switched|taken|talked|texted|traced|transferred|tried|unblocked|unlocked|updated|upgraded|verified|waived|written|wrote|took|gave|went|dug|picked|fixed|cleaned|found out|had a look|got hold|tested|measured|weighed|counted';
 const does =
   'add|amend|arrange|ask|book|call|cancel|change|chase|check|clear|contact|correct|credit|email|e-mail|examine|extend|file|find out|forward|get back|give you|go through|hold|inform you|issue|keep you|keep an eye|let you know|look|make sure|message|move|notify|note|open|pass|phone|post|print|process|pull|put|raise|read|rebook|refund|register|release|remind|remove|reply|report|request|resend|reserve|reset|respond|return to you|review|ring|save|schedule|search|send|set|sort|speak|submit|swap|switch|take it|take a|talk|tell you|text|trace|transfer|try|unblock|unlock|update|upgrade|verify|waive|watch|write';
 const doing =
@@ -44,7 +44,7 @@ type Voice = { readonly acts: readonly Hit[]; readonly self: boolean; readonly g
 
 /** Is it done already? Then one such act is enough to tell who speaks. */
 const isDone = ({ words }: Sentence, { first }: Hit): boolean =>
-  !/^(?:will|shall|are|is|would)$/u.test(words[first + 1]?.norm ?? '') && words[first]?.norm === 'we';
+  !/^(?:will|shall|is|would)$/u.test(words[first + 1]?.norm ?? '') && words[first]?.norm === 'we';
 
 const groupWords =
   /\b(?:as a (?:company|team|family|business)|all (?:of us|\w+ of us)|both of us|the (?:two|three|four|five|six) of us|together|our (?:engineers?|technicians?|drivers?|plumbers?|crew|workshop|lawyers?|solicitors?|board|directors?|colleagues?|bakers?|seamstress\w*|doctors?|nurses?|suppliers?|couriers?|buyers?|developers?)|by law|policy|terms)\b/iu;
