@@ -17,16 +17,18 @@ export const slotBytes = 3;
 /** The fingerprint of a key: its upper half, never 0. */
 export const fingerprint = (key: number): number => key >>> 16 || 1;
 
+const digits = new Uint8Array(128);
+for (let i = 0; i < alphabet.length; i++) digits[alphabet.charCodeAt(i)] = i;
+
 const bytesOf = (text: string): Uint8Array => {
-  const value = new Uint8Array(128);
-  for (let i = 0; i < alphabet.length; i++) value[alphabet.charCodeAt(i)] = i;
-  const at = (i: number): number => value[text.charCodeAt(i)] ?? 0;
   const bytes = new Uint8Array((text.length / 4) * slotBytes);
-  for (let from = 0, to = 0; from < text.length; from += 4, to += slotBytes) {
-    const four = (at(from) << 18) | (at(from + 1) << 12) | (at(from + 2) << 6) | at(from + 3);
-    bytes[to] = four >> 16;
-    bytes[to + 1] = (four >> 8) & 255;
-    bytes[to + 2] = four & 255;
+  let bits = 0;
+  for (let from = 0, to = 0; from < text.length; from++) {
+    bits = (bits << 6) | (digits[text.charCodeAt(from)] ?? 0);
+    if ((from & 3) !== 3) continue;
+    bytes[to++] = bits >> 16;
+    bytes[to++] = bits >> 8;
+    bytes[to++] = bits;
   }
   return bytes;
 };
