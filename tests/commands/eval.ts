@@ -10,6 +10,7 @@ import { createBrain } from '../../lib/core/coach/brain';
 import { everyFinding } from '../../lib/core/coach/advise';
 import { firstDay } from '../../lib/core/coach/coach';
 import { askedOutcome } from '../eval/asked';
+import { asksAgainOutcome } from '../eval/asks-again';
 import { factScore } from '../eval/facts';
 import { heatOutcome, heatSets } from '../eval/heat';
 import { readGold } from '../eval/gold';
@@ -120,6 +121,14 @@ for (const set of heatSets) {
     `  ${set.name.padEnd(24)} area under the curve ${area.toFixed(3)} (wanted ${set.goal})${peers.map((peer) => `  ${peer.name} ${peer.area.toFixed(3)}`).join('')}  called heated: ${ratio(calledHeated, 1)} of the hot, ${ratio(calmCalledHeated, 1)} of the calm  [${texts} texts${set.learntFrom ? ', the fifth never learnt from' : ''}]`,
   );
 }
+
+console.log('\nDoes the customer ask again? (public set)');
+const again = path.join(data, 'customer-repeats.jsonl.gz');
+if (existsSync(again)) {
+  const { found, repeats, false: wrong, notes } = asksAgainOutcome(createBrain(), again);
+  console.log(`  heard ${found} of ${repeats} (wanted 15), false alarms ${wrong} (wanted at most 5)`);
+  if (verbose) for (const note of notes) console.log(`    ${note.slice(0, 300)}`);
+} else console.log('  skipped: the set is not here');
 
 printRepeats(data);
 
