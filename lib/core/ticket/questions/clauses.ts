@@ -3,7 +3,7 @@ import type { Sentence } from '../../text/draft';
 import { phrases } from '../../text/pattern';
 import type { Span } from '../../text/span';
 import { topicOf } from './concepts';
-import { asksBy, formOf, isMarked, type Form } from './forms';
+import { asksBy, formOf, opensInside, isMarked, type Form } from './forms';
 
 /** A clause that asks, with its place in the sentence. */
 type Clause = { readonly span: Span; readonly form: Exclude<Form, null> };
@@ -12,6 +12,8 @@ type Clause = { readonly span: Span; readonly form: Exclude<Form, null> };
 const joints = phrases('and|but|so|dan|terus|lalu|tapi|sama|serta|trus', '(or) (whether|if|how|what|when|where|who)');
 const stops = /[,;:–—](?=\s)|\s[-–](?=\s)|\.{2,}/gu;
 
+/** Fewer words than this in the middle of a sentence are no question of their own. */
+const leastInside = 4;
 /** "…, who is a nurse": no question of its own. */
 const relative = phrases('^ who|which|whose|when|where|whom');
 
@@ -39,11 +41,21 @@ const bare = (piece: Piece): readonly Word[] => {
 
 const points = phrases('it|that|this|these|those|they|them|itu|ini|nya|tersebut');
 
+/** Questions in the middle of a statement. */
+const insideOf = (sentence: Sentence): readonly Clause[] => {
+  const pieces = piecesOf(sentence);
+  return pieces.flatMap(({ from, words }, i): readonly Clause[] => {
+    if (i === 0 || words.length < leastInside || opensInside(words).length === 0) return [];
+    const after = pieces.slice(i + 1).find((piece) => opensInside(piece.words).length > 0);
+    return [{ span: trimmed(sentence.text, from, after?.from ?? sentence.text.length), form: 'question' }];
+  });
+};
+
 /** The clauses of a sentence that ask, in order. At least one when the sentence asks. */
 export function clausesOf(sentence: Sentence): readonly Clause[] {
   const { text, lang } = sentence;
   const form = formOf(sentence);
-  if (form === null) return [];
+  if (form === null) return lang === 'other' ? [] : insideOf(sentence);
   const whole = [{ span: { start: 0, end: text.length }, form }];
   if (lang === 'other') return whole;
   const pieces = piecesOf(sentence);

@@ -20,6 +20,13 @@ const opensEnglish = phrases(
   '^ (any|is there any) (update|updates|news|chance|way|idea|progress)',
   '^ still (on|available|open|coming|valid|possible) _? $',
 );
+/** Inversion in the middle of a line typed without marks: "…, is your batter safe for her". */
+export const opensInside = phrases(
+  `^ (and|but|so|also|or|then)? (is|are|can|could|will|would|does|did|should|shall|has) not? (i|you|we|they|he|she|it|this|that|there|my|your|our|his|her|their|someone|anyone|somebody|anybody) _`,
+  `^ (and|but|so|also|or|then)? (do|have|am) not? (i|you|we|they) _`,
+  `^ (and|but|so|also|or|then)? (how (much|many|long|soon)|when (is|are|will|can|do|does)|where (is|are|can|do|does)|what (is|are|time|about|happens)) _`,
+  `^ (terus|trus|dan|lalu|tapi|jadi)? (apakah|bisakah|bolehkah|kapan|berapa|kenapa|bagaimana|gimana) _`,
+);
 /** Inversion at the very start. */
 const opensBare = phrases('^ (is|are|was|were|does|did|has) _ ..1 _');
 /** With a question mark behind it. */
@@ -39,7 +46,7 @@ const indirectEnglish = phrases(
   '(find out|check|see) (if|whether|when|what|why)',
   'is it possible',
   '(i|we) (would|want|need|wish|should) like? also? to (know|ask|learn|understand)',
-  '(i|we) (would|should) also like to (know|ask|learn|understand)',
+  "(i|we|i'd|we'd) (would|should|had)? also like to (know|ask|learn|understand)",
   '(i|we) (want|need) to know',
   '(i|we) (am|are|was|were)? (wonder|wondering) (if|whether|what|how|when|why|where|who)',
   '(please|pls|kindly|just|can you|could you)? (tell|let|inform|advise) (me|us) (know)? (if|whether|what|when|where|why|who|how|which|about|that|this)',
@@ -108,9 +115,11 @@ const rhetorical = phrases(
   'gimana sih',
   'bagaimana sih $',
   'serius|serius nih $',
+  'do you (even)? (understand|realise|realize|hear)',
   'jangan-jangan',
   '(is|are|was|were|do|does|did) _ ..1 (seriously|honestly) _',
-  '(nobody|none|no|not|never|refuse|refuses|refused|unable|without) ..3 (tell|tells|told|telling|inform|let|say|advise) (me|us)',
+  '(nobody|none|no one|refuse|refuses|refused|unable) ..3 (tell|tells|told|telling|inform|let|say|advise) (me|us)',
+  '(can|could|did|does|do|will|would|has|have) (not|never) ..1 (tell|told|inform|informed|say) (me|us)',
   'kok (bisa|begitu|begini|tega) (ya|sih)? $',
   'apa kabar',
   'niat|becus (tidak|gak) sih',

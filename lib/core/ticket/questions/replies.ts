@@ -57,6 +57,7 @@ const findingOut = phrases(
 /** The first line of a talk that goes on. */
 const aMoment = phrases(
   'bear with me',
+  '(give|allow) me (till|until|a|an|one|some|just)',
   'hold on',
   '(one|a|just a|a quick) (moment|second|minute|sec) (please|while|and|$)',
   '(mohon|tunggu|mohon ditunggu) sebentar',
