@@ -44,7 +44,7 @@ const holdsOn = rememberBy((sentence: Sentence): boolean => {
 
 /** What was done to them, though they do not complain of it: refused, charged, blocked. */
 const undone =
-  /(?:ditolak|dibatalkan|dibatalin|(?:di|ke|ter)potong|(?:di|ter)blokir|denda|keberatan|hangus|dinaikkan|naik|tidak adil|rugi)/iu;
+  /(?:ditolak|dibatalkan|dibatalin|(?:di|ke|ter)potong|(?:di|ter)blokir|denda|keberatan|hangus|dinaikkan|naik|tidak adil|rugi|(?:belum|blm|tidak|ga|gak) (?:masuk|balik|cair|kembali|sampai|nyampe|terima|ada kabar))/iu;
 const aggrieved = rememberBy((about: Case): boolean => complains(about) || undone.test(latestCustomerText(about)));
 
 const hears = (draft: Draft, about: Case): boolean =>

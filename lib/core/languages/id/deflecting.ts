@@ -34,6 +34,10 @@ const washed = phrases(
   `bukan (lagi)? ${speaker} yang _`,
   `${party} ..1 yang ..5 bukan ..1 ${us}`,
   `${fault} ..3 bukan ..1 (dari|di|pada|oleh|karena) ..1 (pihak|sisi)? ${us}`,
+  `(murni|sepenuhnya|semata-mata|mutlak) (dari|karena|kesalahan|kelalaian|ulah|salah|faktor) ..2 ${party}`,
+  `bukan ..1 (di|karena|pada) ..1 (sistem|sisi|pihak|toko|gudang|aplikasi) (kami|kita|saya)`,
+  `bukan (urusan|ranah|wewenang|kewenangan|tugas) (hotel|toko|sekolah|klinik|kantor|restoran|perusahaan|bengkel|bandara|maskapai|kampus|apotek|studio|pengelola|manajemen|gym|travel|agen|platform|aplikasi|bank|penyelenggara)`,
+  `yang _ ..5 bukan (kami|kita|saya|cs)`,
   `${fault} ..3 ${purely} ..2 (dari|di|pada|oleh|karena|ulah|kesalahan|kelalaian) ..2 ${party}`,
   `(bukan|tidak) ..1 (lagi)? (jadi|menjadi|merupakan)? tanggung jawab`,
   `(kami|kita|saya|toko|perusahaan|pihak kami) ..1 tidak ..1 bertanggung jawab`,
@@ -57,7 +61,7 @@ const machine =
 
 /** A cause given away; only where the customer complains or hears a no does it wash the hands. */
 const blamed = phrases(
-  `(^|ya|iya|maaf|wah|waduh|soal|karena|tapi|dan|kak|kakak|pak|bu|bapak|ibu|mas|mbak|soalnya|kasus|hal|yang) (itu|ini|tersebut) (memang|sudah|murni|sepenuhnya|semua|mah|sih|semuanya|adalah)? (dari|urusan|urusannya|wewenang|kewenangan|ranah|ranahnya|salah|salahnya|kesalahan|tanggung jawab|kebijakan|keputusan|ketentuan|tergantung|otomatis dari|otomatis) ..1 (pihak|tim|bagian)? ${party}`,
+  `(^|ya|iya|maaf|wah|waduh|soal|karena|tapi|dan|kak|kakak|pak|bu|bapak|ibu|mas|mbak|soalnya|kasus|hal|yang) (itu|ini|tersebut) (memang|sudah|murni|sepenuhnya|semua|mah|sih|semuanya|adalah)? (dari|urusan|urusannya|masalah|masalahnya|wewenang|kewenangan|ranah|ranahnya|salah|salahnya|kesalahan|tanggung jawab|kebijakan|keputusan|ketentuan|tergantung|otomatis dari|otomatis) ..1 (pihak|tim|bagian)? ${party}`,
   `(memang|murni|sudah|otomatis|semua|semuanya) (dari|by) (sananya|sistemnya|pusatnya|sana|sistem|pusat|atas|atasan|pabriknya|sononya|system)`,
   `(keputusan|keputusannya|kewenangan|kewenangannya|wewenang|wewenangnya|kendali|kuasa|tanggung jawab|kesalahan|kesalahannya|salahnya|kendalanya|masalahnya) ..2 (ada|sepenuhnya|memang|murni|berada|tetap) ..2 (di|pada|dari|dipegang) ..2 ${party}`,
   `(diputuskan|dihitung|ditentukan|diatur|ditetapkan|dikunci|ditolak|dipotong|dibatalkan|diblokir|dikenakan|direject|di-reject|terpotong|terhitung|tergenerate|dikeluarkan|diproses|dicancel|di-cancel|dihapus) ..1 (otomatis|langsung|sepihak)? ..1 (oleh|dari|sama|by) ..1 ${machine}`,
@@ -79,14 +83,18 @@ const innocent = phrases(
 
 /** "Kesalahan dari gudang kami": the fault is owned. */
 const owned = phrases(
-  `(dari|di|pada) ..1 (sistem|gudang|tim|kurir|teknisi|aplikasi|server|pihak|sisi|toko|dapur|admin|kasir|mitra|petugas|cabang|mesin|driver) (kami|kita|saya)`,
+  `(dari|di|pada) ..1 (sistem|gudang|tim|kurir|teknisi|aplikasi|server|toko|dapur|admin|kasir|mitra|petugas|cabang|mesin|driver) (kami|kita|saya)`,
   `(kesalahan|salah|kelalaian|kekeliruan) ..1 (kami|saya|kita|tim kami)`,
 );
+
+/** "Bukan kami yang mengirim SMS itu, itu penipuan": a warning. */
+const warning = phrases('penipuan|penipu|palsu|hoaks|phishing|oknum|mengatasnamakan|abaikan|diabaikan');
 
 const conditional = wordSet('kalau jika bila apabila agar supaya bukan bukannya kenapa apakah');
 
 const meant = (words: readonly Word[], hit: Hit): boolean =>
   !innocent(words).some(({ first, last }) => first <= hit.last && hit.first <= last) &&
+  warning(words).length === 0 &&
   !before(words, hit, conditional, 2);
 
 export const deflection = only(washed, meant);

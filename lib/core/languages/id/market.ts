@@ -23,6 +23,12 @@ const goes = wordSet('ya yaa iya nih dong kok deh lah');
 
 const quotes = /["“„«][^"”»\n]{1,200}["”»]|'[^'\n]{3,60}'/gu;
 
+/** Words that end a clause only as a call: "kursinya masih dua lagi guys". */
+const closers = /^(?:guys+|gu+ys|ga+es|gais+|hun+|beb+s?|bebeb|say+|shay+|besti+e*|ndan|lur|ci+n|pren|fren)$/u;
+const pointers = wordSet(
+  'buat untuk sama dengan para the my our ke dari si sebuah seorang milik punya kata oleh pada bagi your kado hadiah teman',
+);
+
 /** Is the word at `i` set off as a call, by punctuation or by the words around it? */
 function isCalled(text: string, words: readonly Word[], i: number): boolean {
   const word = words[i];
@@ -35,6 +41,8 @@ function isCalled(text: string, words: readonly Word[], i: number): boolean {
     (next !== undefined && goes.has(next.norm)) ||
     (next !== undefined && /^ ?\p{Lu}\p{Ll}/u.test(ahead) && !/^\p{Lu}+$/u.test(text.slice(word.start, word.end)));
   if (!closes) return false;
+  const marked = /^\s*(?:[,.;:!?…)~]|$|\p{Extended_Pictographic})/u.test(ahead);
+  if (marked && before && closers.test(word.norm) && !pointers.has(before.norm)) return true;
   if (opens.test(text.slice(0, word.start)))
     // "Sayang, stoknya habis": a pity, not an endearment.
     return next !== undefined && /^\s*[,!.]/u.test(ahead) && word.norm !== 'sayang';

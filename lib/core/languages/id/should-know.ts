@@ -40,6 +40,11 @@ const kan: readonly string[] = [
   `${where} ..3 ${places} ..2 kan ..1 ada ..1 ${notices}`,
   `kan (memang|sudah|selalu|juga|dari awal)? (jelas)? (tertulis|tertera|tercantum|terpampang|tercetak|dicantumkan)`,
   `kan (sudah|memang) ..1 (jelas|tahu|diatur|jadi aturan|umum|pasti|rahasia)`,
+  `kan (wajib|harus|mesti) _`,
+  `kan memang (jam|sampai|mulai|tanggal|hari|maksimal|minimal|cuma|hanya|tidak|harus|wajib|khusus|bayar|berbayar|segitu|ada)`,
+  `kan (cuma|hanya) (sampai|untuk|berlaku|bisa|khusus|maksimal|tanggal|jam|hari)`,
+  `kan (tidak|belum) (termasuk|berlaku|boleh|ditanggung|include|dijamin|tercover)`,
+  `(semua|setiap) (orang|pelanggan|customer|tamu|anak) ..2 (tahu|ngerti|paham|mengerti) ..1 kan`,
   `kan (semua|setiap) (orang|pelanggan|customer) ..2 (tahu|paham|ngerti)`,
   `kan ..1 (ada|sudah) ..2 ${notices}`,
   `kan (sudah|memang)? ${notices} ..3 (ada|sudah|jelas|memang|begitu|tertulis|tertera|cuma|hanya|sampai)`,
@@ -84,6 +89,8 @@ const kind = phrases(
   `(catatan|laporan|pesan|chat|email|formulir|cerita|foto) (${you}|yang)`,
   `(supaya|biar|agar|semoga|siapa tahu|mungkin|kalau-kalau)`,
   `bukan (salah|kesalahan|kelalaian)`,
+  `kan ..2 (kami|saya|aku|kita) ..1 (harus|wajib|mesti)`,
+  `kan (harus|wajib|mesti) (kami|saya|aku|kita)`,
 );
 /** "Kirim kan", "info kan": the ending of a verb, typed apart. */
 const roots = wordSet(
