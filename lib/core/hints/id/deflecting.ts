@@ -35,16 +35,18 @@ const holdsOn = rememberBy((sentence: Sentence): boolean => {
   const own = [...plain, ...blamed];
   const said = (hit: Hit, listed: ReadonlySet<string>): boolean =>
     sentence.words.slice(hit.first, hit.last + 2).some(({ norm }) => listed.has(norm));
+  // "Sudah kami kirim, jadi bukan di kami": what was done is held up as the end of it.
+  const isExcuse = (hit: Hit): boolean => own.some(({ first }) => hit.last < first);
   const apart = (hit: Hit): boolean => !own.some((one) => overlap(one, hit));
   return (
-    [...hitsOf(sentence, 'hand-over'), ...hitsOf(sentence, 'action')].some((hit) => apart(hit) && said(hit, carries)) ||
+    [...hitsOf(sentence, 'hand-over'), ...hitsOf(sentence, 'action')].some((hit) => apart(hit) && !isExcuse(hit) && said(hit, carries)) ||
     hitsOf(sentence, 'option').some((hit) => apart(hit) && said(hit, offers))
   );
 });
 
 /** What was done to them, though they do not complain of it: refused, charged, blocked. */
 const undone =
-  /(?:ditolak|dibatalkan|dibatalin|(?:di|ke|ter)potong|(?:di|ter)blokir|denda|keberatan|hangus|dinaikkan|naik|tidak adil|rugi|(?:belum|blm|tidak|ga|gak) (?:masuk|balik|cair|kembali|sampai|nyampe|terima|ada kabar))/iu;
+  /(?:ditolak|dibatalkan|dibatalin|(?:di|ke|ter)potong|(?:di|ter)blokir|denda|keberatan|hangus|dinaikkan|naik|tidak adil|rugi|(?:belum|blm|tidak|ga|gak) (?:jalan|jadi|bisa|masuk|balik|cair|kembali|sampai|nyampe|terima|ada kabar))/iu;
 const aggrieved = rememberBy((about: Case): boolean => complains(about) || undone.test(latestCustomerText(about)));
 
 const hears = (draft: Draft, about: Case): boolean =>

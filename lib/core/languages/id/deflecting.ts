@@ -21,6 +21,8 @@ const small = one(
   'perantara penghubung cs cso admin agen reseller dropshipper penjual operator pelaksana karyawan staf frontliner frontline petugas pihak platform marketplace bawahan pegawai penyedia call customer kasir jembatan penyalur pengguna penyewa kurir distributor',
 );
 const speaker = '(kami|kita|saya|aku|gue|admin|mimin|cs)';
+const house =
+  '(pengelola|hotel|toko|pihak|manajemen|panitia|sekolah|klinik|bengkel|penyelenggara|platform|aplikasi|perusahaan|agen|travel|kampus)';
 const fault =
   '(kesalahan*|salahnya|kerusakan*|masalahnya|kendalanya|kendala|masalah|keterlambatan*|error|errornya|gangguan|gangguannya|delay|delaynya|kelalaian|penyebabnya|telatnya|rusaknya|hilangnya)';
 const purely = '(murni|sepenuhnya|memang|semata-mata|seluruhnya|mutlak)';
@@ -46,6 +48,10 @@ const washed = phrases(
   `${speaker} ..2 (hanya|cuma|sebatas|sekadar) ${idle} ..4 ${party}`,
   `${speaker} (di sini)? juga (hanya|cuma|ikut|sama-sama|masih) ..1 ${idle}`,
   `${speaker} ..2 tidak ..1 (bisa|dapat|mampu|sanggup) ..1 (berbuat|melakukan|lakukan|bikin) (apa-apa|apapun|apa|banyak|lebih)`,
+  `${speaker} ..2 tidak ..1 (bisa|dapat|mampu|sanggup) (apa-apa|apapun)`,
+  `${speaker} ..3 (hanya|cuma|sekadar|sebatas) (terima|menerima|mencatat|catat|meneruskan|menyampaikan) (laporan|aduan|keluhan|komplain|order|orderan|pesanan|info|informasi|data|titipan|pesan|instruksi|perintah)`,
+  `${speaker} ..2 (hanya|cuma|sekadar|sebatas|tinggal) (menjalankan|jalanin|mengikuti|ngikut|ngikutin|ikutin|melaksanakan|meneruskan) (aturan|kebijakan|perintah|instruksi|arahan|ketentuan|sistem|prosedur|saja|$)`,
+  `${house} ..2 tidak ..1 (bertanggung jawab|ikut campur|tahu menahu)`,
   `${speaker} ..2 tidak ..1 (bisa|dapat|mampu) ..1 ngapa-ngapain`,
   `tidak (ada|banyak) ..1 yang ..1 (bisa|dapat) ..2 (lakukan|perbuat|dilakukan|buat|bantu)`,
   `${speaker} ..2 tidak ..1 (punya|memiliki|ada|diberi|pegang|memegang|mempunyai|dikasih) ..1 (akses|wewenang|kewenangan|kuasa|kendali|kontrol|hak|otoritas|kapasitas|kekuasaan)`,
@@ -61,6 +67,7 @@ const machine =
 
 /** A cause given away; only where the customer complains or hears a no does it wash the hands. */
 const blamed = phrases(
+  `(dari|oleh|di|ada di) ..1 (pihak)? ${party} ..2 bukan ..1 (dari|oleh|di)? ..1 (pihak|sisi)? ${us}`,
   `(^|ya|iya|maaf|wah|waduh|soal|karena|tapi|dan|kak|kakak|pak|bu|bapak|ibu|mas|mbak|soalnya|kasus|hal|yang) (itu|ini|tersebut) (memang|sudah|murni|sepenuhnya|semua|mah|sih|semuanya|adalah)? (dari|urusan|urusannya|masalah|masalahnya|wewenang|kewenangan|ranah|ranahnya|salah|salahnya|kesalahan|tanggung jawab|kebijakan|keputusan|ketentuan|tergantung|otomatis dari|otomatis) ..1 (pihak|tim|bagian)? ${party}`,
   `(memang|murni|sudah|otomatis|semua|semuanya) (dari|by) (sananya|sistemnya|pusatnya|sana|sistem|pusat|atas|atasan|pabriknya|sononya|system)`,
   `(keputusan|keputusannya|kewenangan|kewenangannya|wewenang|wewenangnya|kendali|kuasa|tanggung jawab|kesalahan|kesalahannya|salahnya|kendalanya|masalahnya) ..2 (ada|sepenuhnya|memang|murni|berada|tetap) ..2 (di|pada|dari|dipegang) ..2 ${party}`,
@@ -77,6 +84,7 @@ const innocent = phrases(
   `bukan ..2 (salah|kesalahan|kelalaian|sisi|pihak) (kak|kakak|bapak|ibu|anda|pak|bu|mas|mbak|pelanggan)`,
   `(di luar|diluar) (jam|kota|negeri|jadwal|area|ruangan|rumah|pulau|jawa|paket|periode|masa|dugaan|perkiraan|rencana|biasanya)`,
   `(aman|resmi|abaikan|diabaikan)`,
+  `(mengikuti|ikut|ikutin) ..2 (kak|kakak|bapak|ibu|anda|pak|bu|mas|mbak)`,
   `tanggung jawab (kak|kakak|bapak|ibu|anda|pak|bu|mas|mbak)`,
   `(menunggu|tunggu|nunggu) ..2 (kak|kakak|bapak|ibu|anda|pak|bu|mas|mbak|konfirmasinya|balasannya|fotonya|datanya)`,
 );

@@ -12,7 +12,7 @@ const calling =
 /** After these somebody is called: "siap bos", "makasih ya say". */
 const leads = wordSet(
   `halo hallo hai hi hey hei hello hola pagi siang sore malam siap sip oke okay baik makasih kasih thanks thank maaf sorry ya iya yuk kuy dong nih deh kok laksanakan siap-siap ready ada masuk
-   betul benar aman santai tenang sabar waduh aduh duh wah wih noted gas gaskeun permisi monggo silakan kak kakak sis gan bro mbak mas tuh sih lho loh lah banget mantap sama-sama dulu`,
+   betul benar aman santai tenang sabar waduh aduh duh wah wih noted gas gaskeun permisi monggo silakan kak kakak pak bu sis gan bro mbak mas tuh sih lho loh lah banget mantap sama-sama dulu`,
 );
 const ends = /^\s*(?:[,.;:!?…)~]|$|[\p{Extended_Pictographic}]|\n)/u;
 const opens = /(?:^|[,.;:!?…(\n])\s*$/u;
@@ -43,9 +43,9 @@ function isCalled(text: string, words: readonly Word[], i: number): boolean {
   if (!closes) return false;
   const marked = /^\s*(?:[,.;:!?…)~]|$|\p{Extended_Pictographic})/u.test(ahead);
   if (marked && before && closers.test(word.norm) && !pointers.has(before.norm)) return true;
+  // "Sayang, stoknya habis": a pity, not an endearment.
   if (opens.test(text.slice(0, word.start)))
-    // "Sayang, stoknya habis": a pity, not an endearment.
-    return next !== undefined && /^\s*[,!.]/u.test(ahead) && word.norm !== 'sayang';
+    return word.norm !== 'sayang' && (before !== undefined ? marked : next !== undefined && /^\s*[,!.]/u.test(ahead));
   return before !== undefined && leads.has(before.norm);
 }
 

@@ -87,7 +87,7 @@ const kind = phrases(
   `(nah|silakan|klik|pencet|tekan|geser|ketuk) _`,
   `(${you}) (bilang|sebut|sebutkan|cerita|ceritakan|tulis|kirim|sampaikan|minta|pesan|info|infokan)`,
   `(catatan|laporan|pesan|chat|email|formulir|cerita|foto) (${you}|yang)`,
-  `(supaya|biar|agar|semoga|siapa tahu|mungkin|kalau-kalau)`,
+  `(semoga|siapa tahu|mungkin|kalau-kalau)`,
   `bukan (salah|kesalahan|kelalaian)`,
   `kan ..2 (kami|saya|aku|kita) ..1 (harus|wajib|mesti)`,
   `kan (harus|wajib|mesti) (kami|saya|aku|kita)`,
