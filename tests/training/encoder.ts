@@ -63,7 +63,7 @@ fit(model, examples, recipe, seeded(0), (step, loss) => {
 });
 
 const weights = pack(model);
-const note = `/** Written by \`tests/training/encoder.ts\`, never by hand. Sources and licences: \`docs/decisions\`. */\n`;
+const note = `/** Written by \`tests/training/encoder.ts\`, never by hand. Sources and licences: \`docs/decisions/008\`. */\n`;
 const lines = Object.entries(weights).map(
   ([name, value]: [string, string | number]) =>
     `export const ${name} = ${typeof value === 'string' ? `'${value}'` : String(value)};\n`,
