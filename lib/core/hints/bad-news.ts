@@ -19,7 +19,13 @@ const news: Matcher = unless(
     'out of stock',
     '(fully booked|too late)',
     '(did|does|do|has|have|will|would|is|are|was|can|could) not (go|gone|come|came|make|made|arrive|arrived|work|be able|go|ready|possible|available|left|valid|covered|include|included|recover|recovered|find|found|eligible|send|sent)',
-    '(nothing|no way|no longer|none) ..3 (to|we|i|left|can|available|possible|valid|freeze|refund)',
+    '(nothing|none) ..2 (we|i|left)',
+    '(nothing|no way) ..1 to (do|be done|freeze|refund|offer|send|stop|recover|get)',
+    'no longer _',
+    '(went|gone|sent|delivered) ..4 instead',
+    '(is|are|stays|remains) (shut|flooded)',
+    'flood|flooding|outage|leak|power cut',
+    '(lagi|sedang) (kuras|perbaikan|maintenance|renovasi|padam)',
     '(another|a|further|longer|slight|small|little) (delay|wait)',
     '(no joke|mix-up|mixed up|my bad|messed up|our (mistake|fault|error|side)|my (mistake|fault|error))',
     '(wrong|double|twice) (item|order|size|colour|color|address|name|date|dose|person|parcel|amount|charge)',
@@ -117,5 +123,5 @@ export const complains = rememberBy((about: Case): boolean => {
   );
   const failure = sentences.some(({ words }) => failed(words).length > 0);
   if (open.some(({ message }) => relieved.test(message.text)) && !about.heat.heated && !failure) return false;
-  return failure || about.heat.score >= 0.35;
+  return failure || about.heat.heated || about.heat.cues.length > 1;
 });
