@@ -1,27 +1,33 @@
 import { linesOf, type Line } from './lines';
-import { rememberBy } from './remember';
+import { rememberBy, rememberText } from './remember';
 
-/** Makes a text flat line by line, so that at a key only the changed line is made anew. */
-const byLine = (make: (line: string) => string, glue: string): ((text: string) => string) => {
+/** Does a text hold a value, however it is written? At a key only the changed line is made flat anew. */
+const holding = (make: (line: string) => string, glue: string): ((text: string, value: string) => boolean) => {
   const flatOf = rememberBy(({ text }: Line) => make(text));
+  const flat = (lines: readonly Line[]): string =>
+    lines
+      .map(flatOf)
+      .filter((line) => line !== '')
+      .join(glue);
+  const flatValue = rememberText((value) =>
+    value
+      .split('\n')
+      .map(make)
+      .filter((line) => line !== '')
+      .join(glue),
+  );
   let last = { text: '', flat: '' };
-  return (text) => {
-    if (text !== last.text) {
-      const flat = linesOf(text)
-        .map(flatOf)
-        .filter((line) => line !== '')
-        .join(glue);
-      last = { text, flat };
-    }
-    return last.flat;
+  return (text, value) => {
+    if (text !== last.text) last = { text, flat: flat(linesOf(text)) };
+    return last.flat.includes(flatValue(value));
   };
 };
 
-/** Lower case without blanks and the marks that part numbers: two ways of writing a number are one. */
-export const squeezed = byLine((line) => line.toLowerCase().replace(/[\s.,:/-]+/g, ''), '');
+/** Without regard to case, blanks and the marks that part numbers: two ways of writing a number are one. */
+export const holdsNumber = holding((line) => line.toLowerCase().replace(/[\s.,:/-]+/g, ''), '');
 
-/** Lower case, letters and digits only, one blank between: two ways of setting marks are one. */
-export const letterRun = byLine(
+/** Without regard to case and to any mark: two ways of setting commas are one. */
+export const holdsWords = holding(
   (line) =>
     line
       .toLowerCase()

@@ -1,4 +1,5 @@
-import type { Draft } from '../text/draft';
+import type { Draft, Sentence } from '../text/draft';
+import { rememberBoth } from '../text/remember';
 import { textAt, type Span } from '../text/span';
 import type { Ask } from './asks';
 import { contentOf, eventsOf, shared, standingOf } from './asks-context';
@@ -110,6 +111,8 @@ function* valuesFor(ask: Ask, about: Case): Generator<readonly [Answer, string |
   }
 }
 
+const stepOf = rememberBoth((sentence: Sentence, about: Case) => stepIn(plainOf(sentence).text, about));
+
 /** The step that a sentence of the draft tells or asks the customer to do, though they said they did. */
 export function stepAsked(
   draft: Draft,
@@ -119,7 +122,7 @@ export function stepAsked(
   const placed = draft.placed[index];
   if (!placed || (placed.part !== 'body' && placed.part !== 'list')) return null;
   const { text } = plainOf(placed.sentence);
-  const answer = stepIn(text, about);
+  const answer = stepOf(placed.sentence, about);
   if (answer === null) return null;
   const span = { start: placed.start, end: placed.start + placed.sentence.text.length };
   const ask: Ask = { slot: null, family: null, span, thing: span, clause: text, sentence: index };

@@ -1,4 +1,4 @@
-import type { Draft, Placed, Sentence } from '../text/draft';
+import type { Draft, Sentence } from '../text/draft';
 import { shift, type Span } from '../text/span';
 import { agentGives, askedBefore, elsewhere, noAsk, requests, wantedAfter } from './asks-cues';
 import { plainOf } from './asks-plain';
@@ -129,14 +129,10 @@ function bitsOf(line: string): readonly Bit[] {
   );
 }
 
-/** Reading a sentence costs the most of it, and most sentences stay. */
-const readOf = rememberBy((sentence: Sentence) => {
+/** Asks with spans in their sentence and 0 for its index. */
+const asksOf = rememberBy((sentence: Sentence): readonly Ask[] => {
   const plain = plainOf(sentence);
-  return { plain, bits: bitsOf(plain.text) };
-});
-
-const asksOf = ({ sentence, start }: Placed, index: number): readonly Ask[] => {
-  const { plain, bits } = readOf(sentence);
+  const bits = bitsOf(plain.text);
   return bits.map((bit, i): Ask => {
     const before = bits[i - 1];
     const alone = before === undefined || (before.from !== bit.from && before.end <= bit.from);
@@ -147,18 +143,24 @@ const asksOf = ({ sentence, start }: Placed, index: number): readonly Ask[] => {
     return {
       slot: bit.slot,
       family: bit.family,
-      span: shift(plain.spanOf(alone ? bit.from : bit.start, until), start),
-      thing: shift(plain.spanOf(bit.start, bit.end), start),
+      span: plain.spanOf(alone ? bit.from : bit.start, until),
+      thing: plain.spanOf(bit.start, bit.end),
       clause: plain.text.slice(clauseFrom, until).trim(),
-      sentence: index,
+      sentence: 0,
     };
   });
-};
+});
 
 /** What one sentence of a draft asks the customer for. */
 export function asksAt(draft: Draft, index: number): readonly Ask[] {
   const placed = draft.placed[index];
-  return placed && speaking.has(placed.part) ? asksOf(placed, index) : [];
+  if (!placed || !speaking.has(placed.part)) return [];
+  return asksOf(placed.sentence).map((ask) => ({
+    ...ask,
+    span: shift(ask.span, placed.start),
+    thing: shift(ask.thing, placed.start),
+    sentence: index,
+  }));
 }
 
 /** What a draft or an agent's message asks the customer for, in reading order. */

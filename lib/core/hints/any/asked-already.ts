@@ -1,4 +1,4 @@
-import { letterRun, squeezed } from '../../text/flat';
+import { holdsNumber, holdsWords } from '../../text/flat';
 import { nearOf } from '../../text/near';
 import { overlaps, shift, type Span } from '../../text/span';
 import type { Candidate } from '../../ticket/asks-match';
@@ -17,8 +17,8 @@ function answerOf({ candidate }: Request, isSaid: (value: string) => boolean): C
 /** The draft asks for a value, a paper or a step that the customer has already given. */
 export default draftHint('any/asked-already', (draft, about) => {
   if (about.facts.length === 0 && about.turns.length === 0) return [];
-  const quotes = (value: string): boolean => value.length > 3 && squeezed(draft.text).includes(squeezed(value));
-  const says = (value: string): boolean => value.length > 2 && letterRun(draft.text).includes(letterRun(value));
+  const quotes = (value: string): boolean => value.length > 3 && holdsNumber(draft.text, value);
+  const says = (value: string): boolean => value.length > 2 && holdsWords(draft.text, value);
   return draft.placed.flatMap(({ start }, i) => {
     const near = nearOf(draft, i);
     const requests = near && requestsIn(near, about);

@@ -1,5 +1,5 @@
 import type { Word } from '../../languages/language';
-import type { Draft } from '../../text/draft';
+import type { Draft, Sentence } from '../../text/draft';
 import { rememberBy } from '../../text/remember';
 import { shift, type Span } from '../../text/span';
 import { plainOf } from '../asks-plain';
@@ -20,11 +20,8 @@ export type Clause = {
 const border =
   /[.;:!?–—()"]|, |\b(?:so (?:that|i|we)|because|and (?:i|we) (?:will|can)|(?:and|plus|or) (?=(?:which|what|whose|how|when|where|who|give|check|try|can|could|press|have you|did you)\b)|biar|supaya|agar|karena|nanti (?:saya|kami))\b/g;
 
-/** The clauses of one sentence of a draft; none in signatures and quoted history. */
-export function clausesAt(draft: Draft, index: number): readonly Clause[] {
-  const placed = draft.placed[index];
-  if (!placed || (placed.part !== 'body' && placed.part !== 'list' && placed.part !== 'greeting')) return [];
-  const { sentence, start } = placed;
+/** The clauses of a sentence, with spans in it and 0 for the sentence's index. */
+const clausesIn = rememberBy((sentence: Sentence): readonly Clause[] => {
   const plain = plainOf(sentence);
   const cuts = [...plain.text.matchAll(border)].map((cut) => [cut.index, cut.index + cut[0].length] as const);
   const made: Clause[] = [];
@@ -42,14 +39,26 @@ export function clausesAt(draft: Draft, index: number): readonly Clause[] {
       made.push({
         line: text,
         words: within(0, text.length),
-        span: shift(plain.spanOf(lead, lead + text.length), start),
-        sentence: index,
+        span: plain.spanOf(lead, lead + text.length),
+        sentence: 0,
         question: /^[^.!;]*\?/.test(plain.text.slice(end)),
         within,
       });
     from = next;
   }
   return made;
+});
+
+/** The clauses of one sentence of a draft, each with the clause as the sentence has it; none in signatures and quoted history. */
+export function clausesAt(draft: Draft, index: number): readonly (Clause & { readonly own: Clause })[] {
+  const placed = draft.placed[index];
+  if (!placed || (placed.part !== 'body' && placed.part !== 'list' && placed.part !== 'greeting')) return [];
+  return clausesIn(placed.sentence).map((own) => ({
+    ...own,
+    own,
+    span: shift(own.span, placed.start),
+    sentence: index,
+  }));
 }
 
 /** The clauses of a draft's own sentences. */

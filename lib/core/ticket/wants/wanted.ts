@@ -1,10 +1,11 @@
 import type { Draft } from '../../text/draft';
+import { rememberBoth } from '../../text/remember';
 import { overlaps, type Span } from '../../text/span';
 import { asksAt, type Ask } from '../asks';
 import { checksIdentity, meansOther, ownsRepeating, reminds, saysWhy, stepMark } from '../asks-excuses';
 import type { Answer, Candidate } from '../asks-match';
 import { stepIn } from '../asks-steps';
-import type { Case } from '../case';
+import type { Case, Turn } from '../case';
 import { clausesAt, type Clause } from './clauses';
 import { fileTold } from './file-wanted';
 import { nounTold } from './noun-wanted';
@@ -28,12 +29,20 @@ const ways: readonly ((clause: Clause, about: Case) => Answer | null)[] = [
 /** What a clause wants in whatever words, and what of the customer's holds it already. */
 export type Want = { readonly span: Span; readonly candidates: Iterable<Candidate> };
 
-function* candidatesOf(clause: Clause, draft: Draft, about: Case): Generator<Candidate> {
+/** What the ways of looking find for a clause, without a look at what stands around it. */
+const foundFor = rememberBoth((clause: Clause, about: Case) =>
+  denied.test(clause.line)
+    ? []
+    : ways.flatMap((way) => {
+        const answer = way(clause, about);
+        return answer === null ? [] : [{ way, answer }];
+      }),
+);
+
+function* candidatesOf(clause: Clause & { readonly own: Clause }, draft: Draft, about: Case): Generator<Candidate> {
   const { span, line, sentence } = clause;
   const ask: Ask = { slot: 'name', family: null, span, thing: span, clause: line, sentence };
-  for (const way of ways) {
-    const answer = way(clause, about);
-    if (answer === null) continue;
+  for (const { way, answer } of foundFor(clause.own, about)) {
     const told = way === stepTold ? stepMark : answer.value.toLowerCase();
     const other =
       saysWhy(draft, ask, '') ||
@@ -48,7 +57,7 @@ function* candidatesOf(clause: Clause, draft: Draft, about: Case): Generator<Can
 export function wantsAt(draft: Draft, index: number, about: Case): readonly Want[] {
   if (!about.turns.some(({ message }) => message.role === 'customer')) return [];
   return clausesAt(draft, index)
-    .filter(({ line }) => !denied.test(line))
+    .filter(({ own }) => foundFor(own, about).length > 0)
     .map((clause) => ({ span: clause.span, candidates: candidatesOf(clause, draft, about) }));
 }
 
@@ -60,14 +69,20 @@ export function wantedTwice(
 ): readonly { readonly span: Span; readonly message: string }[] {
   if (!about.turns.some(({ message }) => message.role === 'agent')) return [];
   return clausesAt(draft, index).flatMap((clause) => {
-    if (denied.test(clause.line)) return [];
+    const turn = askedEarlier(clause.own, about);
+    if (turn === null) return [];
     const { span, line, sentence } = clause;
     const ask: Ask = { slot: 'name', family: null, span, thing: span, clause: line, sentence };
     if (saysWhy(draft, ask, '') || ownsRepeating(draft, ask) || reminds(draft, ask)) return [];
-    // A step is no question: told twice it may be advice for another time, unless the customer said it is done.
-    if (deedIn(clause) !== null && stepTold(clause, about) === null && stepIn(line, about) === null) return [];
     if (asksAt(draft, index).some((known) => known.slot === 'screenshot' && overlaps(known.span, span))) return [];
-    const turn = wantedBefore(clause, about);
-    return turn === null || meansOther(draft, ask, stepMark) ? [] : [{ span, message: turn.message.id }];
+    return meansOther(draft, ask, stepMark) ? [] : [{ span, message: turn.message.id }];
   });
 }
+
+/** The agent's turn that wanted the same, whatever stands around the clause. */
+const askedEarlier = rememberBoth((clause: Clause, about: Case): Turn | null => {
+  if (denied.test(clause.line)) return null;
+  // A step is no question: told twice it may be advice for another time, unless the customer said it is done.
+  if (deedIn(clause) !== null && stepTold(clause, about) === null && stepIn(clause.line, about) === null) return null;
+  return wantedBefore(clause, about);
+});
