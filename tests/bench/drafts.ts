@@ -82,6 +82,10 @@ export const ticketOfMessages = (count: number, lang: BenchLang, random: Random)
   };
 };
 
+/** The same draft with other digits: every sentence holds some, so nobody who remembers sentences has seen one of it. */
+export const otherNumbers = (draft: string, random: Random): string =>
+  draft.replace(/\d/g, () => String(1 + Math.floor(random() * 9)));
+
 const vowels = 'a e i o u n'.split(' ');
 
 /** The draft with one character more, somewhere inside a word in its middle third: what the next key makes of it. */
