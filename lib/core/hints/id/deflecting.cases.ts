@@ -92,6 +92,36 @@ export const cases: HintCases = {
       quote: 'Kami tidak bisa mengintervensi keputusan penyelenggara',
       thread: [['customer', 'Konsernya batal, uang saya bagaimana?']],
     },
+    {
+      lang: 'id',
+      draft: 'Udah kita kirim kok Kak, jadi masalahnya bukan di kita.',
+      quote: 'masalahnya bukan di kita',
+      thread: [['customer', 'uang top up tidak masuk']],
+    },
+    {
+      lang: 'id',
+      draft: 'Pengelola tidak bertanggung jawab atas kerusakan kendaraan.',
+      quote: 'Pengelola tidak bertanggung jawab',
+      thread: [['customer', 'Motor saya baret di parkiran']],
+    },
+    {
+      lang: 'id',
+      draft: 'Yang input nilai gurunya, Bu, bukan kami.',
+      quote: 'bukan kami',
+      thread: [['customer', 'Nilai anak saya salah']],
+    },
+    {
+      lang: 'id',
+      draft: 'Waduh itu sistem yang otomatis hapus Kak, aku juga nggak bisa apa-apa.',
+      quote: 'aku juga nggak bisa apa-apa',
+      thread: [['customer', 'poin hilang terus']],
+    },
+    {
+      lang: 'id',
+      draft: 'Kalau airnya keruh itu dari pusat, Bu, kami di cabang cuma terima aduan.',
+      quote: 'kami di cabang cuma terima aduan',
+      thread: [['customer', 'Air keruh seminggu']],
+    },
   ],
   pass: [
     {
@@ -171,6 +201,16 @@ export const cases: HintCases = {
       lang: 'id',
       draft: 'Untuk kerugian itu silakan hubungi pihak bank, Pak.',
       thread: [['customer', 'Uang saya ditarik orang lain.']],
+    },
+    {
+      lang: 'id',
+      draft: 'Bukan kami yang mengirim SMS itu, Bu, itu penipuan.',
+      thread: [['customer', 'Ada SMS minta PIN, dari sini?']],
+    },
+    {
+      lang: 'id',
+      draft: 'Kami hanya mengikuti jadwal Bapak, jadi silakan pilih harinya.',
+      thread: [['customer', 'jadwal?']],
     },
   ],
 };

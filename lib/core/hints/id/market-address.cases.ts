@@ -101,6 +101,18 @@ export const cases: HintCases = {
       thread: [['customer', 'Assalamualaikum, gamisnya kebesaran, boleh tukar ke M?']],
       requester: 'Lia Rosdiana',
     },
+    {
+      lang: 'id',
+      draft: 'Masih ada dua kursi lagi guys.',
+      quote: 'guys',
+      thread: [['customer', 'Kelas masak hari Sabtu masih ada?']],
+    },
+    {
+      lang: 'id',
+      draft: 'Bisa hun, udah aku pindah ke tanggal 5 jam 9.',
+      quote: 'hun',
+      thread: [['customer', 'bisa pindah ke tanggal 5?']],
+    },
   ],
   pass: [
     {
@@ -190,6 +202,11 @@ export const cases: HintCases = {
       lang: 'id',
       draft: 'Kelas baby spa untuk si kecil masih ada Sabtu jam 9, Bunda.',
       thread: [['customer', 'Baby spa Sabtu masih ada slot?']],
+    },
+    {
+      lang: 'id',
+      draft: 'Sudah kelar, bos. Bisa diambil jam 4.',
+      thread: [['customer', 'pak bos, mobil saya kelar?']],
     },
   ],
 };

@@ -92,6 +92,24 @@ export const cases: HintCases = {
       quote: 'Kan jelas di labelnya',
       thread: [['customer', 'Air galonnya bau setelah di teras.']],
     },
+    {
+      lang: 'id',
+      draft: 'Kan wajib pakai baju renang, Kak, ada di papan depan.',
+      quote: 'Kan wajib pakai baju renang',
+      thread: [['customer', 'kok ga boleh berenang']],
+    },
+    {
+      lang: 'id',
+      draft: 'Lounge kan hanya untuk tiket bisnis, Pak.',
+      quote: 'kan hanya untuk tiket bisnis',
+      thread: [['customer', 'Kenapa saya ditolak masuk lounge?']],
+    },
+    {
+      lang: 'id',
+      draft: 'Titiknya mesti dipasin dong Kak biar driver nggak muter.',
+      quote: 'mesti dipasin dong',
+      thread: [['customer', 'driver ga nemu alamat']],
+    },
   ],
   pass: [
     {
@@ -173,6 +191,16 @@ export const cases: HintCases = {
       lang: 'id',
       draft: 'Garansinya kan dua tahun, jadi servisnya gratis, Pak.',
       thread: [['customer', 'Kipas saya bunyi, servis bayar tidak?']],
+    },
+    {
+      lang: 'id',
+      draft: 'Kainnya kan sutra, jadi memang lebih mahal. Yang katun ada di 120 ribu.',
+      thread: [['customer', 'wah mahal']],
+    },
+    {
+      lang: 'id',
+      draft: 'Wajar kecewa, Kak, kan nunggunya dua minggu. Uangnya kembali hari ini.',
+      thread: [['customer', 'kecewa nunggu lama']],
     },
   ],
 };
