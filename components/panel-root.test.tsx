@@ -105,6 +105,13 @@ describe('the four parts', () => {
     expect(ticks()).toEqual(['true', 'false']);
   });
 
+  test('still open: a question that returns says how often and since when', async () => {
+    await show(full);
+    const [first, second] = all('[data-sapa="questions"] > li');
+    expect(first?.textContent).toContain('Asked 2 times, first on 3 March 2026');
+    expect(second?.textContent).not.toContain('Asked');
+  });
+
   test('asked before: counts contacts, shows the earlier answer and inserts it', async () => {
     const { calls } = await show(full);
     expect(host.textContent).toContain('Third time since 3 March 2026');

@@ -66,7 +66,13 @@ export const Panel = ({ session, m, place, takeFocus, onClose }: Props) => {
             {!isLow && heat}
             {picture.facts.length > 0 && <ToldList session={session} m={m} facts={picture.facts} />}
             {openQuestions && (
-              <QuestionList session={session} m={m} questions={picture.questions} answered={advice?.answered ?? []} />
+              <QuestionList
+                session={session}
+                m={m}
+                questions={picture.questions}
+                asked={picture.asked}
+                answered={advice?.answered ?? []}
+              />
             )}
             {before && (
               <EarlierList

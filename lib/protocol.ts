@@ -16,11 +16,16 @@ import type { Ticket, TicketKey } from './core/ticket/ticket';
 
 export const portName = 'sapa';
 
+/** 1 for a question that is new. */
+export type AskedTimes = { readonly times: number; readonly since: string | null };
+
 /** What Sapa knows of a ticket before the draft: the panel's first three parts. */
 export type Picture = {
   readonly key: TicketKey;
   readonly facts: readonly Fact[];
   readonly questions: readonly Question[];
+  /** Runs beside `questions`: how often the customer has asked it in this thread, and when first (ISO 8601) as far as known. */
+  readonly asked: readonly AskedTimes[];
   readonly heat: Heat;
   readonly earlier: readonly Earlier[];
   /** How many contacts of this customer on this matter, this one included; 1 when it is the first. */

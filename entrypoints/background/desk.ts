@@ -6,9 +6,11 @@ import { cardWords } from '../../lib/core/concerns/card-words';
 import type { ConcernId } from '../../lib/core/concerns/concerns';
 import type { Case } from '../../lib/core/ticket/case';
 import { slots } from '../../lib/core/ticket/facts';
+import type { Question } from '../../lib/core/ticket/questions';
+import { earlierAsks } from '../../lib/core/ticket/questions/again';
 import { keyOf, type Ticket, type TicketKey } from '../../lib/core/ticket/ticket';
 import type { Lang } from '../../lib/core/languages/language';
-import type { Act, Carded, FromBrain, PageSettings, ToBrain, Trouble } from '../../lib/protocol';
+import type { Act, AskedTimes, Carded, FromBrain, PageSettings, ToBrain, Trouble } from '../../lib/protocol';
 import { findCopy, type Sent } from '../../lib/core/repeats/copies';
 import type { Memory } from '../../lib/store/memory';
 import { isTrouble } from '../../lib/store/trouble';
@@ -68,6 +70,12 @@ const carded = (finding: Advised, lang: Lang): Carded => ({
   card: cardWords(finding, lang),
   also: finding.also.map((one) => ({ ...one, card: cardWords(one, lang) })),
 });
+
+const askedTimes = (question: Question, about: Case): AskedTimes => {
+  const earlier = earlierAsks(question, about);
+  const first = about.ticket.messages.find(({ id }) => id === earlier[0]?.message);
+  return { times: earlier.length + 1, since: first?.at ?? null };
+};
 
 const changeFor = (act: Act): SettingsChange => {
   switch (act.kind) {
@@ -149,6 +157,7 @@ export function openDesk(options: DeskOptions): Desk {
         key,
         facts: about.facts.toSorted((a, b) => slots.indexOf(a.slot) - slots.indexOf(b.slot)),
         questions: about.questions,
+        asked: about.questions.map((question) => askedTimes(question, about)),
         heat: about.heat,
         earlier: found?.earlier ?? [],
         contacts: found?.contacts ?? 1,

@@ -49,6 +49,7 @@ const picture: FromBrain = {
     key: 'k',
     facts: [],
     questions: [],
+    asked: [],
     heat: { score: 0, heated: false, cues: [] },
     earlier: [],
     contacts: 1,

@@ -91,6 +91,10 @@ export const pictureOf = (lang: CaseLang): Picture => {
       fact(lang, 'screenshot', 'modem-lights.jpg'),
       fact(lang, 'date', lang === 'en' ? 'Saturday' : 'Sabtu', 'm2'),
     ],
+    asked: [
+      { times: 2, since: at(3) },
+      { times: 1, since: null },
+    ],
     questions: words.questions.map((quote) => ({
       message: 'm2',
       quote,
@@ -136,6 +140,7 @@ export const calmPicture = (lang: CaseLang): Picture => ({
   ...pictureOf(lang),
   facts: [],
   questions: [],
+  asked: [],
   heat: { score: 0, heated: false, cues: [] },
   earlier: [],
   contacts: 1,

@@ -29,7 +29,12 @@ export const en: Messages = {
     attached: 'attached',
     by: (author, day) => [author, day].filter(Boolean).join(', '),
   },
-  open: { title: 'Still open', done: 'Answered in your draft', waiting: 'Not answered yet' },
+  open: {
+    title: 'Still open',
+    done: 'Answered in your draft',
+    waiting: 'Not answered yet',
+    again: (times, since) => (since ? `Asked ${times} times, first on ${since}` : `Asked ${times} times`),
+  },
   before: {
     title: 'Asked before',
     contacts: (count, since) => {

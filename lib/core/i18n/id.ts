@@ -20,7 +20,12 @@ export const id: Messages = {
     attached: 'lampiran',
     by: (author, day) => [author, day].filter(Boolean).join(', '),
   },
-  open: { title: 'Belum terjawab', done: 'Sudah dijawab di draf', waiting: 'Belum dijawab' },
+  open: {
+    title: 'Belum terjawab',
+    done: 'Sudah dijawab di draf',
+    waiting: 'Belum dijawab',
+    again: (times, since) => (since ? `Ditanyakan ${times} kali, pertama ${since}` : `Ditanyakan ${times} kali`),
+  },
   before: {
     title: 'Pernah ditanyakan',
     contacts: (count, since) => (since ? `Kontak ke-${count} sejak ${since}` : `Kontak ke-${count} soal ini`),

@@ -38,7 +38,13 @@ export type Messages = {
     readonly attached: string;
     readonly by: (author: string, day: string) => string;
   };
-  readonly open: { readonly title: string; readonly done: string; readonly waiting: string };
+  readonly open: {
+    readonly title: string;
+    readonly done: string;
+    readonly waiting: string;
+    /** `since`: the day it was first asked; null when that is not known. */
+    readonly again: (times: number, since: string | null) => string;
+  };
   readonly before: {
     readonly title: string;
     readonly contacts: (count: number, since: string | null) => string;

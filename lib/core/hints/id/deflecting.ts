@@ -39,8 +39,9 @@ const holdsOn = rememberBy((sentence: Sentence): boolean => {
   const isExcuse = (hit: Hit): boolean => own.some(({ first }) => hit.last < first);
   const apart = (hit: Hit): boolean => !own.some((one) => overlap(one, hit));
   return (
-    [...hitsOf(sentence, 'hand-over'), ...hitsOf(sentence, 'action')].some((hit) => apart(hit) && !isExcuse(hit) && said(hit, carries)) ||
-    hitsOf(sentence, 'option').some((hit) => apart(hit) && said(hit, offers))
+    [...hitsOf(sentence, 'hand-over'), ...hitsOf(sentence, 'action')].some(
+      (hit) => apart(hit) && !isExcuse(hit) && said(hit, carries),
+    ) || hitsOf(sentence, 'option').some((hit) => apart(hit) && said(hit, offers))
   );
 });
 
