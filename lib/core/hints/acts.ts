@@ -45,7 +45,15 @@ export type Act =
   /** The story is passed on for the customer. */
   | 'hand-over'
   /** Washes the hands: somebody or something else is responsible. */
-  | 'deflection';
+  | 'deflection'
+  /** What a company says of itself to everybody: values, wishes, thanks for the feedback. */
+  | 'courtesy'
+  /** Somebody looked, and nothing came of it. */
+  | 'no-result'
+  /** Work goes on by itself, or by people without a face. */
+  | 'ownerless'
+  /** Somebody says that they come back to the customer, or have the matter in their own hands. */
+  | 'comes-back';
 
 export type Acts = Readonly<Record<Act, Matcher>>;
 

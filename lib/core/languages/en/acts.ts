@@ -1,8 +1,10 @@
 import type { Acts } from '../../hints/acts';
 import { phrases } from '../../text/pattern';
 import { apology, conditionalApology, empathyFormula, formulaApology } from './apologies';
+import { courtesy, noResult } from './courtesies';
 import { deflection, handOver, sendAway } from './elsewhere';
 import { action, option, request } from './helping';
+import { comesBack, ownerless } from './owning';
 import { policy, reason, refusal } from './refusing';
 import { time, vagueTime } from './times';
 
@@ -25,4 +27,8 @@ export const englishActs: Acts = {
   'send-away': sendAway,
   'hand-over': handOver,
   deflection,
+  courtesy,
+  'no-result': noResult,
+  ownerless,
+  'comes-back': comesBack,
 };

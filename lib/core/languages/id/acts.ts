@@ -2,6 +2,8 @@ import type { Acts } from '../../hints/acts';
 import { action, request, time, vagueTime } from './acts-doing';
 import { apology, conditionalApology, empathyFormula, formulaApology, greeting, thanks } from './acts-feeling';
 import { deflection } from './deflecting';
+import { courtesy, noResult } from './courtesies';
+import { comesBack, ownerless } from './owning';
 import { handOver, option, policy, reason, refusal, sendAway } from './acts-saying-no';
 
 /** What an Indonesian sentence of an agent does, formal or as in chat, with the English that is mixed in. */
@@ -23,4 +25,8 @@ export const indonesianActs: Acts = {
   'send-away': sendAway,
   'hand-over': handOver,
   deflection,
+  courtesy,
+  'no-result': noResult,
+  ownerless,
+  'comes-back': comesBack,
 };

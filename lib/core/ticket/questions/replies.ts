@@ -65,12 +65,12 @@ const aMoment = phrases(
 );
 
 /** How things go for everybody; it tells nothing of one customer's own case. */
-const general = phrases(
+export const general = phrases(
   '^ (sebagai informasi|pada umumnya|umumnya|pada prinsipnya|secara umum|setiap)',
   'setiap|tiap (klaim|pengajuan|permohonan|pesanan|transaksi|pengaduan|nasabah|pelanggan|tahap)',
   '(pada|di) (tahap|akhir|awal) (setiap|pertama|kedua|ketiga|tiap)',
   '^ (for your information|as a rule|in general|generally|normally|typically|usually|all|each|every|most)',
-  '(are|is) (normally|usually|generally|typically|always) _',
+  '(are|is) (normally|usually|generally|typically|always|sometimes|often) _',
   '(results|refunds|claims|requests|applications|orders|payments|returns|complaints|parcels|reports) (are|is|take|takes|get) _',
 );
 

@@ -1,0 +1,56 @@
+import type { Draft, Placed, Sentence } from '../text/draft';
+import type { Case } from '../ticket/case';
+import { does, hitsOf, type Act } from './acts';
+import { hasLink } from './asked';
+import { clauseOf } from './beside';
+import { general } from '../ticket/questions/replies';
+import { overlaps } from '../text/span';
+
+/** What moves a matter on when it is said. A no is another matter, for which other hints look at what is given. */
+const moves: readonly Act[] = ['action', 'option', 'request', 'hand-over', 'send-away', 'refusal'];
+
+/** A time after "sorry" is when it went wrong. */
+const saysWhen = (sentence: Sentence): boolean => {
+  const sorry = hitsOf(sentence, 'apology')[0];
+  return hitsOf(sentence, 'time').some(({ start }) => !sorry || start < sorry.start);
+};
+
+/** Does the sentence move the matter on: an action, an option, a request, a question, a time, a page to go on with? */
+export const sentenceMovesOn = (sentence: Sentence): boolean =>
+  moves.some((act) => does(sentence, act)) ||
+  sentence.text.includes('?') ||
+  hasLink(sentence.text) ||
+  saysWhen(sentence);
+
+export const movesOn = (placed: readonly Placed[]): boolean => placed.some(({ sentence }) => sentenceMovesOn(sentence));
+
+/** So far does a courtesy go on, in UTF-16 units: a chat without commas says more in one breath than thanks. */
+const courtesyReach = 30;
+const offersMore =
+  /\b(?:any|some)thing (?:else|more|further)|\b(?:ada )?(?:lagi|lain(?:nya)?) (?:yang|kak|pak|bu)|\byang lain\b/iu;
+
+/** The same, but what stands in a stock courtesy, tells how things go in general, or led to nothing moves nothing. */
+export function trulyMovesOn({ sentence }: Placed): boolean {
+  if (hasLink(sentence.text)) return true;
+  const nothing = hitsOf(sentence, 'no-result').at(-1);
+  const idle = hitsOf(sentence, 'courtesy').map((hit) => ({
+    start: clauseOf(sentence, hit).start,
+    end: Math.min(clauseOf(sentence, hit).end, hit.end + courtesyReach),
+  }));
+  if (idle.length === 0 && !nothing) return general(sentence.words).length === 0 && sentenceMovesOn(sentence);
+  return (
+    (sentence.text.includes('?') && !offersMore.test(sentence.text)) ||
+    moves.some((act) =>
+      hitsOf(sentence, act).some(
+        (hit) => (!nothing || hit.start > nothing.end) && !idle.some((clause) => overlaps(clause, hit)),
+      ),
+    )
+  );
+}
+
+/** Quick turns, not letters. */
+export const isChat = ({ ticket: { channel } }: Case): boolean => channel === 'chat' || channel === 'messaging';
+
+/** "So sorry about that!" in a chat is the first of several lines. */
+export const isChatLine = ({ placed }: Draft, about: Case): boolean =>
+  isChat(about) && placed.length === 1 && (placed[0]?.sentence.words.length ?? 0) < 8;
