@@ -41,7 +41,7 @@ const knownOf = rememberBy((about: Case): Known => {
 });
 
 /** Names of customer and agents: to say them names nobody's case. */
-const namesOf = rememberBy(
+export const namesOf = rememberBy(
   (about: Case): ReadonlySet<string> =>
     new Set(
       [about.ticket.requester.name, ...about.turns.map(({ message }) => message.author)].flatMap((name) =>
@@ -52,6 +52,12 @@ const namesOf = rememberBy(
       ),
     ),
 );
+
+/** Does the customer have words of their own for their case, more than one? */
+export const hasOwnWords = (about: Case): boolean => {
+  const { stems, silent } = knownOf(about);
+  return !silent && stems.size > 2;
+};
 
 const definite: ReadonlySet<string> = new Set(
   'your the this that these those his her their my our two three four five six seven eight nine ten both'.split(' '),

@@ -5,10 +5,16 @@ import bareNo from './any/bare-no';
 import conditionalApology from './any/conditional-apology';
 import formulaApology from './any/formula-apology';
 import hollowEmpathy from './any/hollow-empathy';
+import noNextStep from './any/no-next-step';
+import notConcrete from './any/not-concrete';
+import noOwner from './any/no-owner';
+import overApology from './any/over-apology';
 import policyWall from './any/policy-wall';
+import sameReply from './any/same-reply';
 import sendAway from './any/send-away';
 import shouting from './any/shouting';
 import unansweredQuestion from './any/unanswered-question';
+import unheard from './any/unheard';
 import vagueTime from './any/vague-time';
 import wrongName from './any/wrong-name';
 import addressMixed from './id/address-mixed';
@@ -43,10 +49,16 @@ export const hints: readonly Hint[] = [
   conditionalApology,
   formulaApology,
   hollowEmpathy,
+  noNextStep,
+  notConcrete,
+  noOwner,
+  overApology,
   policyWall,
+  sameReply,
   sendAway,
   shouting,
   unansweredQuestion,
+  unheard,
   vagueTime,
   wrongName,
   addressMixed,

@@ -1,0 +1,62 @@
+import type { Placed } from '../../text/draft';
+import type { Case } from '../../ticket/case';
+import { passedOver } from '../../ticket/questions/passed-over';
+import { does, type Act } from '../acts';
+import { anyDoes } from '../beside';
+import { latestCustomerText } from '../asked';
+import { naming } from '../concrete';
+import { draftHint } from '../hint';
+import { isChatLine, trulyMovesOn } from '../moving';
+
+/** The matter stays open, and the draft ends with nothing that anybody will do. */
+export default draftHint('any/no-next-step', (draft, about) => {
+  const said = draft.placed.filter((placed) => (placed.part === 'body' || placed.part === 'list') && !isName(placed));
+  if (said.length === 0 || said.some(goesOn) || thanksOnly(about) || isChatLine(draft, about)) return [];
+  const open = about.questions.filter((question) => question.open);
+  const tells = said.some((one) => informs(one, about));
+  if (
+    tells
+      ? open.length === 0 || passedOver(about, draft).length < open.length
+      : open.length === 0 && !isTrouble(said, about)
+  )
+    return [];
+  return [{ span: null }];
+});
+
+/** A name under the letter that no closing announced. */
+const isName = ({ sentence }: Placed): boolean => sentence.words.length < 4 && !/[.!?…]$/u.test(sentence.text.trim());
+
+/** Something is on its way, even if nobody knows when or by whom: for that there are other hints. */
+const goesOn = (placed: Placed): boolean =>
+  /^do (?!not\b)\p{L}+ /iu.test(placed.sentence.text) ||
+  trulyMovesOn(placed) ||
+  does(placed.sentence, 'ownerless') ||
+  does(placed.sentence, 'vague-time') ||
+  does(placed.sentence, 'comes-back');
+
+const stock: readonly Act[] = ['apology', 'empathy-formula', 'courtesy', 'thanks', 'greeting', 'no-result'];
+const isStock = ({ sentence }: Placed): boolean => stock.some((act) => does(sentence, act));
+
+/** The draft speaks as to somebody with a trouble, or the customer tells of one. */
+const isTrouble = (said: readonly Placed[], about: Case): boolean =>
+  anyDoes(said, 'apology', 'empathy-formula', 'no-result') || trouble.test(latestCustomerText(about));
+
+const trouble =
+  /\b(?:not|never|nobody|nothing|wrong|brok\w+|damag\w+|late|missing|still|scratch\w*|leak\w*|error|fail\w*|refund|complain\w*|dirty|rude|stain\w*|crack\w*|torn|stuck|lost|charged|report(?:ed)?|without|belum|tidak|ngg?ak|gak?|kok|rusak|merusak|salah|hilang|sobek|pecah|bocor|mati|gagal|telat|masih|kecewa|kurang|lubang|luntur|jatuh|terpeleset|kotor|basi|retak|lecet|kepotong|dobel)\b|n['’]t\b/iu;
+
+/** Said of the company, to anybody. */
+const ofUs = /^(?:we|our|at|kami|seluruh|semua|sebagai|di|hal|this|that|it)\b/iu;
+
+/** Whoever is told something may be served by it. */
+const informs = (placed: Placed, about: Case): boolean =>
+  !isStock(placed) && (!ofUs.test(placed.sentence.text) || naming(placed.sentence, about) > 0);
+
+const thanks = /\b(?:thank(?:s| you)|cheers|great|perfect|brilliant|makasih|terima kasih|trims|oke?|siap|sip)\b/iu;
+
+/** The customer has just said thank you or fine, and wants nothing more. */
+const thanksOnly = (about: Case): boolean => {
+  const text = latestCustomerText(about);
+  return (
+    text === '' || (!about.questions.some(({ open }) => open) && thanks.test(text) && text.split(/\s+/).length < 25)
+  );
+};

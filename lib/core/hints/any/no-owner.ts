@@ -1,0 +1,24 @@
+import { overlaps } from '../../text/span';
+import { hitsOf } from '../acts';
+import { anyDoes, clauseAt } from '../beside';
+import { draftHint } from '../hint';
+import { promisesTime } from '../promised-time';
+
+/** To say that there is no date is an answer. */
+const nobodyKnows =
+  /\bno[t]? (?:\w+ ){0,4}(?:timeline|timeframe|time frame|eta|date)\b|\bbelum ada (?:tanggal|jadwal)/iu;
+
+/** Work goes on by itself, and nobody is named to come back to the customer. */
+export default draftHint('any/no-owner', (draft, about) => {
+  const found = draft.placed.flatMap((placed) =>
+    /\?\s*$/u.test(placed.sentence.text)
+      ? []
+      : hitsOf(placed.sentence, 'ownerless')
+          // "Somebody will be in touch soon" is for vague-time to say.
+          .filter((hit) => !hitsOf(placed.sentence, 'vague-time').some((other) => overlaps(other, hit)))
+          .slice(0, 1)
+          .map((hit) => ({ span: clauseAt(placed, hit) })),
+  );
+  if (found.length === 0 || nobodyKnows.test(draft.text) || anyDoes(draft.placed, 'comes-back')) return [];
+  return draft.placed.some((placed) => promisesTime(placed, about)) ? [] : found.slice(0, 1);
+});

@@ -1,0 +1,30 @@
+import { rememberBy } from '../../text/remember';
+import type { Case } from '../../ticket/case';
+import { anyDoes } from '../beside';
+import { heardBefore, hears } from '../heard';
+import { draftHint } from '../hint';
+import { isChat } from '../moving';
+
+/** "Checking now" opens a chat; a reply of so few words is no reply yet. */
+const firstLine = 12;
+const quickTurn = 6;
+
+/** The customer's last message carries strong feeling, and nothing in the draft shows that it was read. */
+export default draftHint('any/unheard', (draft, about) => {
+  if (!about.heat.heated) return [];
+  const said = draft.placed.filter(({ part }) => part === 'body' || part === 'list');
+  if (said.length === 0) return [];
+  if (isChat(about)) {
+    const words = said.reduce((sum, { sentence }) => sum + sentence.words.length, 0);
+    if (words < quickTurn || (words < firstLine && anyDoes(said, 'action', 'comes-back')) || heardEarlier(about))
+      return [];
+  }
+  return boundary.test(draft.text) || hears(draft, about) ? [] : [{ span: null }];
+});
+
+/** In a chat, what was heard two lines ago is still heard. */
+const heardEarlier = rememberBy((about: Case): boolean => heardBefore(about));
+
+/** Abuse is met with a boundary. */
+const boundary =
+  /\b(?:insult\w*|swear\w*|abus(?:e|ive)|offensive|foul|(?:this|that|such|your|respectful) (?:kind of )?(?:language|tone)|dimaki|makian|memaki|kata(?:-kata)? kasar|umpatan|bahasa (?:kasar|seperti))\b/iu;
