@@ -53,10 +53,10 @@ export const namesOf = rememberBy(
     ),
 );
 
-/** Does the customer have words of their own for their case, more than one? */
+/** Does the customer have words of their own for their case, two or more? */
 export const hasOwnWords = (about: Case): boolean => {
   const { stems, silent } = knownOf(about);
-  return !silent && stems.size > 2;
+  return !silent && stems.size > 1;
 };
 
 const definite: ReadonlySet<string> = new Set(

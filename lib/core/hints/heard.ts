@@ -1,6 +1,6 @@
 import type { Draft, Sentence } from '../text/draft';
 import { general } from '../ticket/questions/replies';
-import { rememberBy } from '../text/remember';
+import { rememberBoth, rememberBy } from '../text/remember';
 import type { Case, Turn } from '../ticket/case';
 import { does, type Act } from './acts';
 import { namesOf } from './concrete';
@@ -71,6 +71,12 @@ const toldIn = rememberBy((about: Case): Told => {
   return latest.stems.size < leastStems ? storyOf(customers, own) : latest;
 });
 
+/** Who only swears has told nothing that could be heard. */
+export const tellsStory = (about: Case): boolean => {
+  const { stems, measures, amounts } = toldIn(about);
+  return stems.size + measures.size + amounts.size > 1;
+};
+
 /** What these say is about what the customer shall do, about rules, or about some day: nobody was heard by it. */
 const elsewhere: readonly Act[] = ['policy', 'conditional-apology', 'ownerless', 'courtesy'];
 const asksOrRefuses: readonly Act[] = ['request', 'refusal', 'send-away', 'vague-time'];
@@ -89,7 +95,7 @@ const amountsIn = ({ text }: Sentence): readonly string[] =>
   [...text.matchAll(/\d[\d.,]*\s?(?:k|rb|ribu|jt|juta)?\b/giu)].flatMap(([said]) => {
     const digits =
       said.replace(/\D/g, '') + (/(?:k|rb|ribu)$/iu.test(said) ? '000' : /(?:jt|juta)$/iu.test(said) ? '000000' : '');
-    return digits.length > 3 ? [`${digits}`] : [];
+    return digits.length > 3 ? [digits] : [];
   });
 
 const hear = (sentence: Sentence, told: Told): Heard => {
@@ -119,17 +125,16 @@ const hear = (sentence: Sentence, told: Told): Heard => {
 const isOld = (sentence: Sentence, about: Case): boolean =>
   (repeatedIn(sentence, about)?.words ?? 0) * 2 > sentence.words.length;
 
-const heardIn = rememberBy((about: Case) =>
-  rememberBy((sentence: Sentence): Heard => (isOld(sentence, about) ? nothing : hear(sentence, toldIn(about)))),
+const heardIn = rememberBoth((sentence: Sentence, about: Case): Heard =>
+  isOld(sentence, about) ? nothing : hear(sentence, toldIn(about)),
 );
 
 /** Does the draft show that what happened to the customer was read: their own words for it, its length, or what it cost them? */
 export function hears(draft: Draft, about: Case): boolean {
-  const hear = heardIn(about);
   const stems = new Set<string>();
   for (const { sentence, part } of draft.placed) {
     if (part === 'signature' || part === 'quote' || part === 'closing') continue;
-    const heard = hear(sentence);
+    const heard = heardIn(sentence, about);
     if (heard.felt || heard.counts) return true;
     for (const stem of heard.stems) stems.add(stem);
   }

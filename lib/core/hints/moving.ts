@@ -4,6 +4,7 @@ import { does, hitsOf, type Act } from './acts';
 import { hasLink } from './asked';
 import { clauseOf } from './beside';
 import { general } from '../ticket/questions/replies';
+import { rememberBy } from '../text/remember';
 import { overlaps } from '../text/span';
 
 /** What moves a matter on when it is said. A no is another matter, for which other hints look at what is given. */
@@ -16,11 +17,13 @@ const saysWhen = (sentence: Sentence): boolean => {
 };
 
 /** Does the sentence move the matter on: an action, an option, a request, a question, a time, a page to go on with? */
-export const sentenceMovesOn = (sentence: Sentence): boolean =>
-  moves.some((act) => does(sentence, act)) ||
-  sentence.text.includes('?') ||
-  hasLink(sentence.text) ||
-  saysWhen(sentence);
+export const sentenceMovesOn = rememberBy(
+  (sentence: Sentence): boolean =>
+    moves.some((act) => does(sentence, act)) ||
+    sentence.text.includes('?') ||
+    hasLink(sentence.text) ||
+    saysWhen(sentence),
+);
 
 export const movesOn = (placed: readonly Placed[]): boolean => placed.some(({ sentence }) => sentenceMovesOn(sentence));
 
@@ -30,7 +33,7 @@ const offersMore =
   /\b(?:any|some)thing (?:else|more|further)|\b(?:ada )?(?:lagi|lain(?:nya)?) (?:yang|kak|pak|bu)|\byang lain\b/iu;
 
 /** The same, but what stands in a stock courtesy, tells how things go in general, or led to nothing moves nothing. */
-export function trulyMovesOn({ sentence }: Placed): boolean {
+export const trulyMovesOn = rememberBy((sentence: Sentence): boolean => {
   if (hasLink(sentence.text)) return true;
   const nothing = hitsOf(sentence, 'no-result').at(-1);
   const idle = hitsOf(sentence, 'courtesy').map((hit) => ({
@@ -46,7 +49,7 @@ export function trulyMovesOn({ sentence }: Placed): boolean {
       ),
     )
   );
-}
+});
 
 /** Quick turns, not letters. */
 export const isChat = ({ ticket: { channel } }: Case): boolean => channel === 'chat' || channel === 'messaging';

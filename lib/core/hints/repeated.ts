@@ -1,5 +1,5 @@
 import type { Draft, Sentence } from '../text/draft';
-import { rememberBy } from '../text/remember';
+import { rememberBoth, rememberBy } from '../text/remember';
 import type { Span } from '../text/span';
 import type { Case } from '../ticket/case';
 
@@ -63,10 +63,10 @@ function stretchOf(sentence: Sentence, sent: ReadonlySet<string>): Repeated | nu
   return best && from && to ? { span: { start: from.start, end: to.end }, words: best.words } : null;
 }
 
-const inCase = rememberBy((about: Case) =>
-  rememberBy((sentence: Sentence): Repeated | null => stretchOf(sentence, sentBefore(about))),
+const inCase = rememberBoth((sentence: Sentence, about: Case): Repeated | null =>
+  stretchOf(sentence, sentBefore(about)),
 );
 
 /** What of the sentence the customer has already been sent in this conversation; kept with sentence and case. */
 export const repeatedIn = (sentence: Sentence, about: Case): Repeated | null =>
-  sentBefore(about).size === 0 ? null : inCase(about)(sentence);
+  sentBefore(about).size === 0 ? null : inCase(sentence, about);

@@ -27,15 +27,22 @@ export default draftHint('any/no-next-step', (draft, about) => {
 const isName = ({ sentence }: Placed): boolean => sentence.words.length < 4 && !/[.!?…]$/u.test(sentence.text.trim());
 
 /** Something is on its way, even if nobody knows when or by whom: for that there are other hints. */
-const goesOn = (placed: Placed): boolean =>
-  /^do (?!not\b)\p{L}+ /iu.test(placed.sentence.text) ||
-  trulyMovesOn(placed) ||
-  does(placed.sentence, 'ownerless') ||
-  does(placed.sentence, 'vague-time') ||
-  does(placed.sentence, 'comes-back');
+const goesOn = ({ sentence }: Placed): boolean =>
+  advises.test(sentence.text) ||
+  trulyMovesOn(sentence) ||
+  does(sentence, 'vague-time') ||
+  does(sentence, 'comes-back') ||
+  does(sentence, 'ownerless');
+
+/** Tells the customer what to do, or is ready to: a step, if a small one. */
+const advises =
+  /^do (?!not\b)\p{L}+ |\b(?:happy|glad|love|pleased|senang|siap) (?:to )?(?:help|assist|bantu|membantu)|\b(?:tinggal|cukup|lewat|melalui) |\b(?:you (?:just|only)|all you|best to|it is best|simply) /iu;
 
 const stock: readonly Act[] = ['apology', 'empathy-formula', 'courtesy', 'thanks', 'greeting', 'no-result'];
-const isStock = ({ sentence }: Placed): boolean => stock.some((act) => does(sentence, act));
+/** "We only sell them in pairs, sorry" tells something. */
+const sorryAtEnd = /\S+(?: \S+){3,}, (?:sorry|maaf)[^,]{0,9}$/iu;
+const isStock = ({ sentence }: Placed): boolean =>
+  stock.some((act) => does(sentence, act)) && !sorryAtEnd.test(sentence.text);
 
 /** The draft speaks as to somebody with a trouble, or the customer tells of one. */
 const isTrouble = (said: readonly Placed[], about: Case): boolean =>

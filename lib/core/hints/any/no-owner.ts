@@ -19,6 +19,11 @@ export default draftHint('any/no-owner', (draft, about) => {
           .slice(0, 1)
           .map((hit) => ({ span: clauseAt(placed, hit) })),
   );
-  if (found.length === 0 || nobodyKnows.test(draft.text) || anyDoes(draft.placed, 'comes-back')) return [];
-  return draft.placed.some((placed) => promisesTime(placed, about)) ? [] : found.slice(0, 1);
+  if (
+    found.length === 0 ||
+    draft.placed.some(({ sentence }) => nobodyKnows.test(sentence.text)) ||
+    anyDoes(draft.placed, 'comes-back')
+  )
+    return [];
+  return draft.placed.some(({ sentence }) => promisesTime(sentence, about)) ? [] : found.slice(0, 1);
 });

@@ -1,7 +1,9 @@
 import { rememberBy } from '../../text/remember';
+import type { Sentence } from '../../text/draft';
 import type { Case } from '../../ticket/case';
+import { hasLink } from '../asked';
 import { anyDoes } from '../beside';
-import { heardBefore, hears } from '../heard';
+import { heardBefore, hears, tellsStory } from '../heard';
 import { draftHint } from '../hint';
 import { isChat } from '../moving';
 
@@ -19,7 +21,11 @@ export default draftHint('any/unheard', (draft, about) => {
     if (words < quickTurn || (words < firstLine && anyDoes(said, 'action', 'comes-back')) || heardEarlier(about))
       return [];
   }
-  return boundary.test(draft.text) || hears(draft, about) ? [] : [{ span: null }];
+  // On a public page the link is the answer.
+  if (about.ticket.channel === 'unknown' && said.some(({ sentence }) => hasLink(sentence.text))) return [];
+  return said.some(({ sentence }) => setsBoundary(sentence)) || !tellsStory(about) || hears(draft, about)
+    ? []
+    : [{ span: null }];
 });
 
 /** In a chat, what was heard two lines ago is still heard. */
@@ -28,3 +34,4 @@ const heardEarlier = rememberBy((about: Case): boolean => heardBefore(about));
 /** Abuse is met with a boundary. */
 const boundary =
   /\b(?:insult\w*|swear\w*|abus(?:e|ive)|offensive|foul|(?:this|that|such|your|respectful) (?:kind of )?(?:language|tone)|dimaki|makian|memaki|kata(?:-kata)? kasar|umpatan|bahasa (?:kasar|seperti))\b/iu;
+const setsBoundary = rememberBy(({ text }: Sentence): boolean => boundary.test(text));

@@ -11,5 +11,7 @@ export default draftHint('any/vague-time', (draft, about) => {
       .filter(() => !placed.sentence.text.trimEnd().endsWith('?'))
       .map((hit) => ({ span: clauseAt(placed, hit) })),
   );
-  return found.length === 0 || draft.placed.some(({ sentence }) => promisesTime(sentence, about)) ? [] : found.slice(0, 2);
+  return found.length === 0 || draft.placed.some(({ sentence }) => promisesTime(sentence, about))
+    ? []
+    : found.slice(0, 2);
 });
