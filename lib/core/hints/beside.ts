@@ -16,6 +16,10 @@ export const near = (draft: Draft, index: number): readonly Placed[] =>
 export const anyDoes = (placed: readonly Placed[], ...acts: readonly Act[]): boolean =>
   placed.some(({ sentence }) => acts.some((act) => does(sentence, act)));
 
+/** A name under a letter that no closing announced: a few words without a stop. */
+export const isBareName = ({ sentence }: Placed): boolean =>
+  sentence.words.length < 4 && !/[.!?…]$/u.test(sentence.text.trim());
+
 const stop = /[,;:!?.…()\n–—]/u;
 
 /** The clause of a sentence that holds `span`: up to the next punctuation on both sides, moved into the draft. */

@@ -83,7 +83,11 @@ const asksOrRefuses: readonly Act[] = ['request', 'refusal', 'send-away', 'vague
 
 /** Says what the customer went through, in words of the agent's own. */
 const undergone =
-  /\byou(?:'ve)? (?:(?!should|must|could|can|will|need|may|would|ought|did|do|failed|are|if|not)\w+ ){0,3}?(?:waited|waiting|sat|stood|spent|lost|missed|paid|told|called|rang|phoned|written|wrote|explained|left|let down|ignored|stranded|promised|charged|cut off|stuck|without|go through|chase|chasing|repeat)\b|\b(?:left|kept|made|let) you \w+|\bnobody (?:\w+ )?(?:came|called|rang|told|answered|turned|showed|wrote|replied)|\b(?:no one|not one of us) \w+|\b(?:sampai harus|(?:sampai|harus|terpaksa) (?:menunggu|bolak-balik|nunggu|kehilangan|menanggung|mengulang))\b|\btidak (?:ada yang|seorang pun|ada satu pun)\b/iu;
+  /\byou(?:'ve)? (?:(?!should|must|could|can|will|need|may|would|ought|did|do|failed|are|if|not)\w+ ){0,3}?(?:waited|waiting|sat|stood|spent|lost|missed|paid|told|called|rang|phoned|written|wrote|explained|left|let down|heard|found out|learned|ignored|stranded|promised|charged|cut off|stuck|without|go through|chase|chasing|repeat)\b|\b(?:left|kept|made|let) you \w+|\bnobody (?:\w+ )?(?:came|called|rang|told|answered|turned|showed|wrote|replied)|\b(?:no one|not one of us) \w+|\b(?:sampai harus|(?:sampai|harus|terpaksa) (?:menunggu|bolak-balik|nunggu|kehilangan|menanggung|mengulang))\b|\btidak (?:ada yang|seorang pun|ada satu pun)\b/iu;
+
+/** Takes what happened upon oneself. */
+const owned =
+  /\bshould (?:never|not) have\b|\b(?:seharusnya|tidak seharusnya|tidak sepatutnya|tidak semestinya)\b|\b(?:our|my) (?:mistake|fault|error|failure|doing)\b|\bon (?:me|us)\b|\b(?:kelalaian|kesalahan|kegagalan) (?:kami|saya)\b/iu;
 
 type Heard = { readonly stems: readonly string[]; readonly counts: boolean; readonly felt: boolean };
 const nothing: Heard = { stems: [], counts: false, felt: false };
@@ -116,7 +120,7 @@ const hear = (sentence: Sentence, told: Told): Heard => {
     felt:
       undergone.test(sentence.text) ||
       sorrows.some(({ faults }) => [...faults].filter((fault) => !told.stems.has(root(fault))).length > 1) ||
-      ((acts || sorrows.length > 0 || does(sentence, 'empathy-formula')) &&
+      ((acts || sorrows.length > 0 || does(sentence, 'empathy-formula') || owned.test(sentence.text)) &&
         (stems.length > 0 || amountsIn(sentence).some((amount) => told.amounts.has(amount)))),
   };
 };

@@ -13,7 +13,9 @@ const moves: readonly Act[] = ['action', 'option', 'request', 'hand-over', 'send
 /** A time after "sorry" is when it went wrong. */
 const saysWhen = (sentence: Sentence): boolean => {
   const sorry = hitsOf(sentence, 'apology')[0];
-  return hitsOf(sentence, 'time').some(({ start }) => !sorry || start < sorry.start);
+  return hitsOf(sentence, 'time').some(
+    ({ start }) => !sorry || start < sorry.start || /[:;–—]/u.test(sentence.text.slice(sorry.end, start)),
+  );
 };
 
 /** Does the sentence move the matter on: an action, an option, a request, a question, a time, a page to go on with? */

@@ -21,15 +21,20 @@ const besides = /\b(?:too|as well|separately|also (?:sorry|apolog\w+) (?:for|abo
 const repeats = /\b(?:again|once more|another|sekali lagi|kembali|lagi)\b/iu;
 /** Stock words of apologies, beside those that any ticket may hold. */
 const stock =
-  /^(?:sorr|apolog|apologies|sincere|deep|true|truly|real|super|ters?ib|awful|inconven|caus|regret|forgiv|accept|heart|profound|unreserved|humbl|once|separat|unpleas|disrupt|hassl|bother|maaf|mohon|hati|besar|dalam|tulus|sungguh|banget|bgt|nyaman|ketidaknyaman|duh|aduh|waduh|permohonan|minta|terulang|atas$|kejadi|iya$|ya$|juga$|bikin|membuat|kecewa|kesalah|keadaan|halo|hai|salah|gangguan|kurang|sangat)/u;
+  /^(?:sorr|apolog|apologies|sincere|deep|true|truly|real|super|ters?ib|awful|inconven|caus|regret|forgiv|accept|heart|profound|unreserved|humbl|once|separat|unpleas|disrupt|hassl|bother|maaf|mohon|hati|besar|sebesar|pokok|bgt|demikian|dalam|tulus|sungguh|banget|bgt|nyaman|ketidaknyaman|duh|aduh|waduh|permohonan|minta|terulang|atas$|kejadi|iya$|ya$|juga$|bikin|membuat|kecewa|kesalah|keadaan|halo|hai|salah|gangguan|kurang|sangat)/u;
 
 const unneeded = /\b(?:no|not?|without|tidak|nggak|gak|ga|tak) (?:need|necessary|perlu|usah|harus)(?: \S+){0,3} ?$/iu;
+
+/** An answer that comes late is excused in passing. */
+const late =
+  /^[^.!]{0,24}\b(?:baru (?:sempat |bisa )?(?:bales|balas|membalas|dibalas|respon\w*|merespon\w*)|(?:telat|lama) (?:bales|balas|respon\w*)|slow respon\w*|keterlambatan (?:balas\w*|respon\w*))/iu;
 
 /** "Sorry, could you …" and "maaf, belum bisa" only make what follows softer. */
 const softens = (sentence: Sentence, hit: Hit): boolean => {
   const rest = sentence.text.slice(hit.end);
   if (sentence.text.trimEnd().endsWith('?')) return true;
   if (/^,?\s*(?:but|tapi|namun|(?:i|we) (?:will|can|would|need|could|am|are|did)\b)/iu.test(rest)) return true;
+  if (late.test(rest)) return true;
   const owes = /\b(?:for|about|that|atas|karena|soal|sudah|telah|buat|jadi|sampai|kalau|untuk keterlambatan)\b/iu.test(
     rest,
   );

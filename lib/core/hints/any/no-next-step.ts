@@ -2,18 +2,22 @@ import type { Placed } from '../../text/draft';
 import type { Case } from '../../ticket/case';
 import { passedOver } from '../../ticket/questions/passed-over';
 import { does, type Act } from '../acts';
-import { anyDoes } from '../beside';
+import { anyDoes, isBareName } from '../beside';
 import { latestCustomerText } from '../asked';
 import { naming } from '../concrete';
 import { draftHint } from '../hint';
 import { isChatLine, trulyMovesOn } from '../moving';
+import { sorrowsIn } from '../sorrows';
 
 /** The matter stays open, and the draft ends with nothing that anybody will do. */
 export default draftHint('any/no-next-step', (draft, about) => {
-  const said = draft.placed.filter((placed) => (placed.part === 'body' || placed.part === 'list') && !isName(placed));
+  const said = draft.placed.filter(
+    (placed) => (placed.part === 'body' || placed.part === 'list') && !isBareName(placed),
+  );
   if (said.length === 0 || said.some(goesOn) || thanksOnly(about) || isChatLine(draft, about)) return [];
   const open = about.questions.filter((question) => question.open);
-  const tells = said.some((one) => informs(one, about));
+  const sorry = said.some(({ sentence }) => sorrowsIn(sentence).length > 0);
+  const tells = said.some((one) => informs(one, about, sorry));
   if (
     tells
       ? open.length === 0 || passedOver(about, draft).length < open.length
@@ -22,9 +26,6 @@ export default draftHint('any/no-next-step', (draft, about) => {
     return [];
   return [{ span: null }];
 });
-
-/** A name under the letter that no closing announced. */
-const isName = ({ sentence }: Placed): boolean => sentence.words.length < 4 && !/[.!?…]$/u.test(sentence.text.trim());
 
 /** Something is on its way, even if nobody knows when or by whom: for that there are other hints. */
 const goesOn = ({ sentence }: Placed): boolean =>
@@ -36,27 +37,30 @@ const goesOn = ({ sentence }: Placed): boolean =>
 
 /** Tells the customer what to do, or is ready to: a step, if a small one. */
 const advises =
-  /^do (?!not\b)\p{L}+ |\b(?:happy|glad|love|pleased|senang|siap) (?:to )?(?:help|assist|bantu|membantu)|\b(?:tinggal|cukup|lewat|melalui) |\b(?:you (?:just|only)|all you|best to|it is best|simply) /iu;
+  /^do (?!not\b)\p{L}+ |\b(?:happy|glad|love|pleased|senang|siap) (?:to )?(?:help|assist|bantu|membantu)|\b(?:tinggal|cukup|lewat|melalui) |\b(?:you (?:just|only)|all you|best to|it is best|simply) |\bwill be (?:\w+ )?\w+(?:ed|en|nt)\b|\bakan di\w+/iu;
 
 const stock: readonly Act[] = ['apology', 'empathy-formula', 'courtesy', 'thanks', 'greeting', 'no-result'];
+/** "Oh dear, that must have been hard", "I can see that you …": a nod. */
+const nods =
+  /^(?:oh|wow|ouch|yikes|waduh|aduh|duh|ya ampun|astaga)\b|\bmust (?:have been|be) \w+[.!]|^(?:i|we) (?:can )?(?:see|understand|note|noticed) (?:that|from)\b|\bpasti \w+ (?:banget|sekali|ya)/iu;
 /** "We only sell them in pairs, sorry" tells something. */
 const sorryAtEnd = /\S+(?: \S+){3,}, (?:sorry|maaf)[^,]{0,9}$/iu;
 const isStock = ({ sentence }: Placed): boolean =>
-  stock.some((act) => does(sentence, act)) && !sorryAtEnd.test(sentence.text);
+  nods.test(sentence.text) || (stock.some((act) => does(sentence, act)) && !sorryAtEnd.test(sentence.text));
 
 /** The draft speaks as to somebody with a trouble, or the customer tells of one. */
 const isTrouble = (said: readonly Placed[], about: Case): boolean =>
   anyDoes(said, 'apology', 'empathy-formula', 'no-result') || trouble.test(latestCustomerText(about));
 
 const trouble =
-  /\b(?:not|never|nobody|nothing|wrong|brok\w+|damag\w+|late|missing|still|scratch\w*|leak\w*|error|fail\w*|refund|complain\w*|dirty|rude|stain\w*|crack\w*|torn|stuck|lost|charged|report(?:ed)?|without|belum|tidak|ngg?ak|gak?|kok|rusak|merusak|salah|hilang|sobek|pecah|bocor|mati|gagal|telat|masih|kecewa|kurang|lubang|luntur|jatuh|terpeleset|kotor|basi|retak|lecet|kepotong|dobel)\b|n['’]t\b/iu;
+  /\b(?:not|never|nobody|nothing|wrong|brok\w+|damag\w+|late|missing|still|scratch\w*|leak\w*|error|fail\w*|refund|complain\w*|dirty|rude|stain\w*|crack\w*|torn|stuck|lost|billed|charged|report(?:ed)?|without|belum|tidak|ngg?ak|gak?|kok|rusak|merusak|salah|hilang|sobek|pecah|bocor|mati|gagal|telat|masih|kecewa|kurang|lubang|luntur|jatuh|terpeleset|kotor|basi|retak|lecet|kepotong|dobel)\b|n['’]t\b/iu;
 
 /** Said of the company, to anybody. */
 const ofUs = /^(?:we|our|at|kami|seluruh|semua|sebagai|di|hal|this|that|it)\b/iu;
 
-/** Whoever is told something may be served by it. */
-const informs = (placed: Placed, about: Case): boolean =>
-  !isStock(placed) && (!ofUs.test(placed.sentence.text) || naming(placed.sentence, about) > 0);
+/** Whoever is told something may be served by it; beside a sorry it must be about their case. */
+const informs = (placed: Placed, about: Case, sorry: boolean): boolean =>
+  !isStock(placed) && ((!sorry && !ofUs.test(placed.sentence.text)) || naming(placed.sentence, about) > 0);
 
 const thanks = /\b(?:thank(?:s| you)|cheers|great|perfect|brilliant|makasih|terima kasih|trims|oke?|siap|sip)\b/iu;
 

@@ -4,6 +4,9 @@ import { anyDoes, clauseAt } from '../beside';
 import { draftHint } from '../hint';
 import { promisesTime } from '../promised-time';
 
+/** A question back, or the answer to one: "Yes, it has been submitted". */
+const answers = /\?\s*$|^(?:yes|yep|yeah|no|ya|iya|betul)\b/iu;
+
 /** To say that there is no date is an answer. */
 const nobodyKnows =
   /\bno[t]? (?:\w+ ){0,4}(?:timeline|timeframe|time frame|eta|date)\b|\bbelum ada (?:tanggal|jadwal)/iu;
@@ -11,7 +14,7 @@ const nobodyKnows =
 /** Work goes on by itself, and nobody is named to come back to the customer. */
 export default draftHint('any/no-owner', (draft, about) => {
   const found = draft.placed.flatMap((placed) =>
-    /\?\s*$/u.test(placed.sentence.text)
+    answers.test(placed.sentence.text)
       ? []
       : hitsOf(placed.sentence, 'ownerless')
           // "Somebody will be in touch soon" is for vague-time to say.

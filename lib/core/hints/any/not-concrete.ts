@@ -4,7 +4,7 @@ import { phrases } from '../../text/pattern';
 import { rememberBy } from '../../text/remember';
 import { shift, type Span } from '../../text/span';
 import { does, hitsOf } from '../acts';
-import { anyDoes } from '../beside';
+import { anyDoes, isBareName } from '../beside';
 import { hasOwnWords, naming } from '../concrete';
 import { draftHint } from '../hint';
 import { isChat } from '../moving';
@@ -18,7 +18,11 @@ export default draftHint('any/not-concrete', (draft, about) => {
   // In a chat the word stands two lines above.
   if (isChat(about) && (said.length < 2 || asks(said))) return [];
   const named = draft.placed.some(
-    ({ sentence, part }) => part !== 'signature' && !does(sentence, 'courtesy') && naming(sentence, about) > 0,
+    (placed) =>
+      placed.part !== 'signature' &&
+      !isBareName(placed) &&
+      !does(placed.sentence, 'courtesy') &&
+      naming(placed.sentence, about) > 0,
   );
   return named ? [] : [{ span: first }];
 });

@@ -50,7 +50,7 @@ const isStock = ({ sentence }: Placed): boolean =>
   stock.some((act) => does(sentence, act)) || legal.test(sentence.text) || number.test(sentence.text);
 
 const again =
-  /\b(?:re-?send|send (?:\S+ ){0,5}(?:again|once more|over again|one more time)|repeat (?:that|it|the|those|your)|say (?:that|it) again|(?:forward|post|give|copy|paste) (?:\S+ ){0,5}(?:again|once more)|(?:lost|deleted|can(?:no|')t find|cannot find|did ?n[o']t (?:get|receive)|never (?:got|received)|missed) (?:\S+ ){0,3}(?:mail|e-?mail|message|reply|answer|steps|instructions)|what (?:was|were) (?:it|that|the \S+) again|once more|remind me|kirim(?:kan|in)? (?:\S+ ){0,4}(?:ulang|lagi|sekali lagi)|(?:di)?ulang(?:i|in)?|ulangi|(?:ke|ter)hapus|chat(?:nya)? hilang|belum (?:terima|masuk|dapat) (?:email|balasan|pesan))\b/iu;
+  /\b(?:re-?send|send (?:\S+ ){0,5}(?:again|once more|over again|one more time)|repeat (?:that|it|the|those|your)|say (?:that|it) again|(?:forward|post|give|copy|paste) (?:\S+ ){0,5}(?:again|once more)|(?:lost|deleted|can(?:no|')t find|cannot find|did ?n[o']t (?:get|receive)|never (?:got|received)|missed) (?:\S+ ){0,3}(?:mail|e-?mail|message|reply|answer|steps|instructions)|what (?:was|were) (?:it|that|the \S+) again|once more|again(?=\?)|remind me|kirim(?:kan|in)? (?:\S+ ){0,4}(?:ulang|lagi|sekali lagi)|(?:di)?ulang(?:i|in)?|ulangi|(?:ke|ter)hapus|chat(?:nya)? hilang|belum (?:terima|masuk|dapat) (?:email|balasan|pesan))\b/iu;
 
 /** Did the customer ask to have it sent once more? */
 const wantsItAgain = rememberBy((about: Case): boolean => again.test(latestCustomerText(about)));

@@ -22,6 +22,7 @@ export const courtesy = phrases(
   '(highest|high|our ..2) (standard|standards)',
   '(quality|safety|service|hygiene|excellence) ..2 (is|are) ..2 (important|priority|priorities|heart|everything|aim|goal|key|first)',
   '(thank|thanks)',
+  '(i|we) (do|always|usually|normally|really do)? (check|test|inspect|clean|train|vet|choose|pack) ..2 (every|each|all)',
   'have a ..2 (day|evening|weekend|week|morning|afternoon)',
   '(not (the|an) experience|not (the|a) ..1 (standard|level)|not what) (we|you)',
   '(we|i) (do|would|really|truly)? (care|hear you|appreciate)',

@@ -49,6 +49,7 @@ export const action = unless(
     '(will|shall|can|have|has|is|are|was|were) ..2 not (be|been)? ..1 _',
     '(must|should|can|could|may|not|to|might) be ..1 _',
     '(not|never) ..1 allow me',
+    '(i|we) (can|do|could) (also|now|clearly)? see (that|you|from|in|how|why|it)',
     '(is|are|was|were|been|be) turned (down|away)',
     '(is|are) (taken|set|given|copied|read|printed|made|written) (straight|directly|automatically|only|exactly)? (from|as|by)',
     '(work|working|works|worked|trying|try|tried|striving) ..4 to (improve|be|do|provide|offer|give|deliver|serve|satisfy|ensure|meet)',

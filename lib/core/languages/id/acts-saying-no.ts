@@ -43,6 +43,7 @@ export const refusal = only(
     `tidak ada ..1 (refund|pengembalian|kompensasi|garansi|penggantian|pengecualian|keringanan|diskon|toleransi|ganti|solusi|penukaran|perpanjangan)`,
     `(stok*|unit*|barang*|produk*|kamar*|kuota*|slot*|kursi*|jadwal*|seat*|warna*|ukuran*) ..4 (habis|kosong|penuh|tidak tersedia|tidak ada|belum tersedia|sold|discontinue*)`,
     `tidak (diperkenankan|diperbolehkan|diizinkan|memungkinkan|berlaku|melayani|menerima|menyediakan|tercover|ditanggung|termasuk|mencakup|mengcover|meng-cover|berhak|tersedia|disetujui|dikabulkan|eligible|menanggung)`,
+    `(tidak|belum) (terjangkau|menjangkau|tercover|tersedia|melayani)`,
     `(tidak|belum) ada (lagi)? (stok|stoknya|unitnya|slotnya|kuotanya|barangnya)`,
     `(sudah|telah) (hangus|kedaluwarsa|kadaluarsa|kadaluwarsa|expired|ditutup|lewat|habis|discontinue)`,
     `hangus`,
