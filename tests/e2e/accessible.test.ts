@@ -11,7 +11,7 @@ describe('axe finds nothing', () => {
   it.each(['zendesk', 'freshdesk'] as const)('in panel and card on %s', async (desk) => {
     const page = await rig.newPage();
     const box = await openTicket(page, desk, '48124');
-    await typeDraft(page, box, 'As I already told you, please calm down. ');
+    await typeDraft(page, box, 'As I already told you, it is on page two. Please calm down. ');
     await expectUnderlined(page, 'calm down');
     await openSapa(page);
     await page.locator('[data-sapa="hints"] [data-do="open"]').first().click();
@@ -32,7 +32,7 @@ describe('axe finds nothing', () => {
 it('is worked by keyboard alone: open, read, dismiss, close, and the focus is back', async () => {
   const page = await rig.newPage();
   const box = await openTicket(page, 'zendesk', '48124');
-  await typeDraft(page, box, 'As I already told you, please calm down. ');
+  await typeDraft(page, box, 'As I already told you, it is on page two. Please calm down. ');
   await expectUnderlined(page, 'calm down');
   const worker = await rig.browser.worker();
   await worker.evaluate(`(async () => {

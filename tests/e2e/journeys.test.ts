@@ -104,7 +104,11 @@ describe.each(desks)('%s: the agent sends', (desk) => {
   it('sends byte for byte what it would send without Sapa', async () => {
     const page = await rig.newPage();
     const box = await openTicket(page, desk, '48124');
-    await typeDraft(page, box, 'Hi Desmond,\n\nAs I already told you, please calm down. You should have checked!');
+    await typeDraft(
+      page,
+      box,
+      'Hi Desmond,\n\nAs I already told you, it is on page two. Please calm down. You should have checked!',
+    );
     await expectUnderlined(page, 'calm down');
     await openSapa(page);
     await callReplica(page, 'send', '48124');
@@ -120,7 +124,11 @@ const bare = useRig({ without: true });
 const withoutSapa = async (desk: Desk): Promise<string | undefined> => {
   const page = await bare.newPage();
   const box = await openTicket(page, desk, '48124');
-  await typeDraft(page, box, 'Hi Desmond,\n\nAs I already told you, please calm down. You should have checked!');
+  await typeDraft(
+    page,
+    box,
+    'Hi Desmond,\n\nAs I already told you, it is on page two. Please calm down. You should have checked!',
+  );
   await callReplica(page, 'send', '48124');
   await expect.poll(async () => (await sentFrom(page)).length).toBe(1);
   return (await sentFrom(page))[0]?.html;

@@ -35,7 +35,7 @@ it('asks the network for nothing in a whole piece of work', async () => {
   const page = await browser.context.newPage();
   for (const desk of ['zendesk', 'freshdesk'] as const) {
     const box = await openTicket(page, desk, '48124');
-    await typeDraft(page, box, 'As I already told you, please calm down. ');
+    await typeDraft(page, box, 'As I already told you, it is on page two. Please calm down. ');
     await expectUnderlined(page, 'calm down');
     await openSapa(page);
     await callReplica(page, 'send', '48124');
