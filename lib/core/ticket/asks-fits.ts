@@ -134,7 +134,7 @@ const direct: ReadonlySet<Slot> = new Set([
   'error-message',
 ]);
 /** Fixes a day or an hour to come: "bisa dibawa hari apa?" */
-const planning =
+export const planning =
   /\b(?:bisa|boleh|mau|enaknya)\b(?! (?:tahu|di?info\w*|minta|(?:di)?sebut\w*|(?:di)?bantu|(?:di)?kirim\w*|saya|kami|kasih|share))[^.?!]*\b(?:kapan|hari apa|(?:jam|tanggal|pukul) berapa)\b|\b(?:jam|pukul) berapa (?:kami|saya|kita|tim|kurir|teknisi|sopir|aku)\b/;
 const eventful: ReadonlySet<Slot> = new Set(['date', 'time', 'amount']);
 

@@ -11,6 +11,7 @@ import type { Fact } from './facts';
 import { countedIn, fits } from './asks-fits';
 import { plainOf } from './asks-plain';
 import { stepFor, stepIn } from './asks-steps';
+import { otherRole } from './wants/roles/role-told';
 
 /** The customer's words that already answer an ask. */
 export type Answer = { readonly message: string; readonly answer: string; readonly value: string };
@@ -101,6 +102,7 @@ function* valuesFor(ask: Ask, about: Case): Generator<readonly [Answer, string |
       continue;
     }
     if (measured.test(ask.clause) && shared(contentOf(ask.clause), contentOf(at.line)).count === 0) continue;
+    if (otherRole(ask.clause, fact.value, fact.message, about)) continue;
     if (fits(ask, fact, at, only)) yield [answerOf(fact), fact.value];
   }
   const count = ask.slot === 'quantity' ? counted(ask, about) : null;

@@ -9,9 +9,11 @@ import type { Case, Turn } from '../case';
 import { clausesAt, type Clause } from './clauses';
 import { fileTold } from './file-wanted';
 import { nounTold } from './noun-wanted';
+import { roleTold } from './roles/role-told';
 import { wantedBefore } from './same-want';
 import { stateTold } from './state-wanted';
 import { deedIn, stepTold } from './step-wanted';
+import { typedTold } from './typed-wanted';
 import { valueTold } from './value-wanted';
 
 const denied =
@@ -24,6 +26,8 @@ const ways: readonly ((clause: Clause, about: Case) => Answer | null)[] = [
   fileTold,
   stepTold,
   stateTold,
+  roleTold,
+  typedTold,
 ];
 
 /** What a clause wants in whatever words, and what of the customer's holds it already. */
