@@ -2,6 +2,7 @@ import type { Sentence } from '../../text/draft';
 import { shift, type Span } from '../../text/span';
 import type { Case } from '../../ticket/case';
 import { rememberBy } from '../../text/remember';
+import { isBareName } from '../beside';
 import { draftHint } from '../hint';
 import { capitals, house, known, placedInCode, technical, trade } from '../jargon-lexicon';
 
@@ -75,9 +76,10 @@ const core = (typed: string): readonly string[] =>
 /** Words from inside that the customer did not use and the reply does not explain, once a sentence. */
 export default draftHint('any/jargon', (draft, about) => {
   const found: { readonly span: Span }[] = [];
-  for (const [i, { sentence, start }] of draft.placed.entries()) {
+  for (const [i, placed] of draft.placed.entries()) {
+    const { sentence, start } = placed;
     const all = termsOf(sentence);
-    if (all.length === 0) continue;
+    if (all.length === 0 || isBareName(placed)) continue;
     const customer = customerOf(about);
     const strange = all.filter(
       ({ kind, typed }) =>

@@ -84,6 +84,12 @@ function afterAddress({ placed }: Draft): number {
   return at > 0 && placed.slice(0, at).every(({ sentence }) => !/[.!?]$/u.test(sentence.text)) ? at : 0;
 }
 
+/** The name with the two words before it in its sentence: which of its uses is meant can be seen. */
+const withLead = ({ text }: Draft, { start, end }: Span): Span => {
+  const lead = /(?:[^\s.!?]+[ ]+){0,2}$/u.exec(text.slice(0, start))?.[0] ?? '';
+  return { start: start - lead.length, end };
+};
+
 /** Twice is enough in a reply of this many words; each further stretch as long carries one call more. */
 const ordinary = 120;
 
@@ -97,5 +103,5 @@ export default draftHint('any/name-overused', (draft, about) => {
     for (const span of calls(sentence)) uses.push(shift(span, start));
   }
   const third = uses[2 + Math.floor(words / ordinary)];
-  return third ? [{ span: third }] : [];
+  return third ? [{ span: withLead(draft, third) }] : [];
 });

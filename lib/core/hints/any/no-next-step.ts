@@ -1,6 +1,8 @@
-import type { Placed } from '../../text/draft';
+import type { Draft, Placed } from '../../text/draft';
 import type { Case } from '../../ticket/case';
+import type { Question } from '../../ticket/questions';
 import { passedOver } from '../../ticket/questions/passed-over';
+import { worthRaising } from '../../ticket/questions/worth-raising';
 import { does, type Act } from '../acts';
 import { anyDoes, isBareName } from '../beside';
 import { latestCustomerText } from '../asked';
@@ -18,18 +20,23 @@ export default draftHint('any/no-next-step', (draft, about) => {
   const open = about.questions.filter((question) => question.open);
   const sorry = said.some(({ sentence }) => sorrowsIn(sentence).length > 0);
   const tells = said.some((one) => informs(one, about, sorry));
-  if (
-    tells
-      ? open.length === 0 || passedOver(about, draft).length < open.length
-      : open.length === 0 && !isTrouble(said, about)
-  )
-    return [];
+  if (tells ? !isLeft(open, draft, about) : open.length === 0 && !isTrouble(said, about)) return [];
   return [{ span: null }];
 });
+
+/** Told something, the customer is left with nothing only where every question of theirs is surely passed over. */
+const isLeft = (open: readonly Question[], draft: Draft, about: Case): boolean => {
+  if (open.length === 0 || about.ticket.channel !== 'email') return false;
+  const passed = passedOver(about, draft);
+  return passed.length === open.length && passed.every((question) => worthRaising(question, draft, about));
+};
 
 /** Something is on its way, even if nobody knows when or by whom: for that there are other hints. */
 const goesOn = ({ sentence }: Placed): boolean =>
   advises.test(sentence.text) ||
+  underWay.test(sentence.text) ||
+  does(sentence, 'refusal') ||
+  does(sentence, 'send-away') ||
   trulyMovesOn(sentence) ||
   does(sentence, 'vague-time') ||
   does(sentence, 'comes-back') ||
@@ -38,6 +45,10 @@ const goesOn = ({ sentence }: Placed): boolean =>
 /** Tells the customer what to do, or is ready to: a step, if a small one. */
 const advises =
   /^do (?!not\b)\p{L}+ |\b(?:happy|glad|love|pleased|senang|siap) (?:to )?(?:help|assist|bantu|membantu)|\b(?:tinggal|cukup|lewat|melalui) |\b(?:you (?:just|only)|all you|best to|it is best|simply) |\bwill be (?:\w+ )?\w+(?:ed|en|nt)\b|\bakan di\w+/iu;
+
+/** Somebody is at it, whoever it is: "Dougie is picking it up now", "checking with the packer". */
+const underWay =
+  /\b(?:is|are|am|['’]s|['’]re|['’]m|sedang|lagi) (?:\w+ )?(?:\p{L}+ing|me\p{L}+|di\p{L}+)\b(?= (?:it|them|this|that|your|the|now|at|up|with|on)\b|.*\b(?:now|sekarang|today|tonight|tomorrow|besok|nanti|sore|malam|pagi)\b)|(?:^|, )(?:checking|asking|looking|calling|ringing|fetching|sending|picking)\b|\b(?:attached|enclosed|terlampir)\b/iu;
 
 const stock: readonly Act[] = ['apology', 'empathy-formula', 'courtesy', 'thanks', 'greeting', 'no-result'];
 /** "Oh dear, that must have been hard", "I can see that you …": a nod. */

@@ -36,9 +36,12 @@ const hal =
   'hal|permasalahan|masalah|kendala|keluhan|permintaan|permohonan|kejadian|pengajuan|laporan|pertanyaan|situasi|komplain|aduan|pengaduan|perihal|produk|barang';
 
 const vague = phrases(
-  `(your|the|this|that|said|such) (recent|above|mentioned|aforementioned|same|said|reported)? (${thing})`,
-  `(${hal}) (tersebut|ini|itu|dimaksud|termaksud|diatas|bapak|ibu|anda|kakak|kak|saudara)`,
-  '(permohonannya|permintaannya|keluhannya|laporannya|permasalahannya|kendalanya|masalahnya|pengajuannya|pertanyaannya|aduannya|komplainnya)',
+  `(your|this|that|said|such) (recent|above|mentioned|aforementioned|same|said|reported)? (${thing})`,
+  `the (recent|above|mentioned|aforementioned|same|said|reported)? (issue|issues|problem|problems|request|matter|concern|concerns|query|inquiry|enquiry|complaint|situation|item|product|difficulty|incident)`,
+  `(${hal}) (tersebut|dimaksud|termaksud|diatas)`,
+  '(permohonan|permintaan|keluhan|pengajuan|aduan) (bapak|ibu|anda|kakak|kak|saudara)',
+  '(hal|permasalahan|masalah|kendala|situasi|kejadian) (ini|itu)',
+  '(permohonannya|permintaannya|laporannya|aduannya|permasalahannya|kendalanya|masalahnya|pengajuannya)',
 );
 const ifAny = /\b(?:if|should|unless|whether|kalau|jika|bila|apabila)\b/iu;
 

@@ -18,8 +18,8 @@ export default draftHint('any/unheard', (draft, about) => {
   if (said.length === 0) return [];
   if (isChat(about)) {
     const words = said.reduce((sum, { sentence }) => sum + sentence.words.length, 0);
-    if (words < quickTurn || (words < firstLine && anyDoes(said, 'action', 'comes-back')) || heardEarlier(about))
-      return [];
+    const acts = anyDoes(said, 'action', 'comes-back') || said.some(({ sentence }) => atOnce.test(sentence.text));
+    if (words < quickTurn || (acts && (words < firstLine || about.firstReply)) || heardEarlier(about)) return [];
   }
   // On a public page the link is the answer.
   if (about.ticket.channel === 'unknown' && said.some(({ sentence }) => hasLink(sentence.text))) return [];
@@ -27,6 +27,10 @@ export default draftHint('any/unheard', (draft, about) => {
     ? []
     : [{ span: null }];
 });
+
+/** In a talk that has just begun, doing something at once is a way of hearing. */
+const atOnce =
+  /\b(?:saya|aku|gue|i|we|kami)(?:['’]m|['’]re| am| are)? \p{L}+(?:ing)? (?:\p{L}+ ){0,3}(?:now|right away|straight away|sekarang|dulu)\b|\bsekarang juga\b|\b(?:sore|malam|siang|hari) ini (?:jam|pukul)\b|\b(?:jam|pukul) \d/iu;
 
 /** In a chat, what was heard two lines ago is still heard. */
 const heardEarlier = rememberBy((about: Case): boolean => heardBefore(about));

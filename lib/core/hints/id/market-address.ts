@@ -7,6 +7,9 @@ import { nearHint } from '../hint';
 
 const wordsIn = rememberBy((sentence: Sentence): readonly Span[] => marketWords(sentence));
 
+/** "bos voucher saya kok belum masuk": typed without a comma, the first word is a call all the same. */
+const opener = /^\s*(?:halo |hai |hi |min |permisi )?(gan|agan|sis|bro|bos|boss|bosku|ndan|lur|cuy|juragan)\b/iu;
+
 /** How the customer called the agent, and what they are called themselves: both may be said back. */
 const theirs = rememberBy((about: Case): ReadonlySet<string> => {
   const said = about.turns
@@ -14,7 +17,11 @@ const theirs = rememberBy((about: Case): ReadonlySet<string> => {
     .flatMap(({ draft }) =>
       draft.placed
         .filter(({ part }) => part !== 'quote')
-        .flatMap(({ sentence }) => wordsIn(sentence).map((span) => marketGroup(textAt(sentence.text, span)))),
+        .flatMap(({ sentence }) => [
+          ...wordsIn(sentence).map((span) => textAt(sentence.text, span)),
+          ...(opener.exec(sentence.text)?.slice(1) ?? []),
+        ])
+        .map(marketGroup),
     );
   const names = (about.ticket.requester.name ?? '').split(/[^\p{L}]+/u).filter((name) => name !== '');
   return new Set([...said, ...names.map((name) => `=${name.toLowerCase()}`)]);

@@ -5,7 +5,7 @@ import { wordSet } from './filter-hits';
 
 /** Words of the stall and the street that stand for "you" wherever they stand. */
 const street =
-  /^(?:a?gan+s?|gansis|agansis|sis+t?|sist?a|bro+h?|brader|bray+|bos+ku+h?|bos+q(?:u+e?|ue)?h?|bosq|bosque|cu+y+|coy+|mamen|bre+)$/u;
+  /^(?:a?gan+s?|gansis|agansis|sis+t?|sista|bro+h?|brader|bray+|bos+ku+h?|bos+q(?:u+e?|ue)?h?|bosq|bosque|cu+y+|coy+|mamen|bre+)$/u;
 /** Words that also mean something else, and address only where somebody is called. */
 const calling =
   /^(?:bo+s+|say+|shay+|besti+e*|beb+s?|bebeb|be+ib|baby?e?|hun+|huny|honey|hon|guys+|gu+ys|ga+es+|gais+|ges|gengs?|ci+n|ci+nt?|cintaku|juragan|ndan|komandan|lur|dulur|sob|brother|sister|sayang(?:ku)?|dear|darling|cantik|ganteng|men|pren|fren|puh|mama+n)$/u;
