@@ -2,9 +2,9 @@ import type { Sentence } from '../text/draft';
 import type { Span } from '../text/span';
 import { rememberBy } from '../text/remember';
 
-/** Pictures that only point, count or tick: nobody reads a mood in them. */
+/** Pictures that only point, count, tick or bow: nobody reads a mood in them. */
 const functional =
-  /^(?:[©®™✓✔☑✅❎❌❗❕❓⚠➡⬅⬆⬇↗↘↪↩▶◀⏩☎✉✏✂ℹ•▪◾◼■★☆⭐‼]|[📞📱📲📧📩📨📬📮📎📌📍🔗📅📆🗓📦🕐-🕧⏰⏱⌚💡🔒🔑🔔🔍🔎📝📄📃📑📋📷📸🖨🛒🏷💳🚚🚛🆔🔢🔴🟢🟡🔵⚪⚫👉👇👆👈])/u;
+  /^(?:[©®™✓✔☑✅❎❌❗❕❓⚠➡⬅⬆⬇↗↘↪↩▶◀⏩☎✉✏✂ℹ•▪◾◼■★☆⭐‼]|[📞📱📲📧📩📨📬📮📎📌📍🔗📅📆🗓📦🕐-🕧⏰⏱⌚💡🔒🔑🔔🔍🔎📝📄📃📑📋📷📸🖨🛒🏷💳🚚🚛🆔🔢🔴🟢🟡🔵⚪⚫👉👇👆👈🙏])/u;
 const pictures =
   /(?:\p{Extended_Pictographic}[\p{Emoji_Modifier}\u{FE0F}]?(?:\u{200D}\p{Extended_Pictographic}[\p{Emoji_Modifier}\u{FE0F}]?)*\s?)+/gu;
 /** ":)" may follow a letter; ":D", "xD" and "<3" need room before them, else they are part of a word or an address. */

@@ -5,7 +5,7 @@ import { latestCustomerText } from '../asked';
 import { anyDoes, clauseAt } from '../beside';
 import { naming } from '../concrete';
 import { draftHint } from '../hint';
-import { isChatLine, movesOn } from '../moving';
+import { isChatLine, isUnderWay, movesOn } from '../moving';
 
 /** An apology, and nowhere an action, an option, a time or a question that moves the matter on. */
 export default draftHint('any/apology-without-repair', (draft, about) => {
@@ -15,6 +15,7 @@ export default draftHint('any/apology-without-repair', (draft, about) => {
   const first = placed.find(({ sentence }) => does(sentence, 'apology') && !does(sentence, 'conditional-apology'));
   const hit = first && hitsOf(first.sentence, 'apology')[0];
   if (!first || !hit || movesOn(placed) || answers(placed, about)) return [];
+  if (placed.some(({ sentence }) => isUnderWay(sentence))) return [];
   return isChatLine(draft, about) ? [] : [{ span: clauseAt(first, hit) }];
 });
 

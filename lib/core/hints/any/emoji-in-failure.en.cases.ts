@@ -83,14 +83,13 @@ export const cases: HintCases = {
       quote: '👋😄',
       thread: says('Nobody came yesterday. We sat in a flooded cellar waiting for that pump!'),
     },
+  ],
+  pass: [
     {
       lang: 'en',
       draft: 'It is on the van now, with you at 3 🙏',
-      quote: '🙏',
       thread: says('Where is it?? I am furious 😡 I told you people twice.'),
     },
-  ],
-  pass: [
     {
       lang: 'en',
       draft: 'Yes, the pottery class takes beginners 😊 Saturday has two wheels free.',

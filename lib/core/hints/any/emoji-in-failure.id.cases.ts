@@ -12,12 +12,6 @@ export const cases: HintCases = {
     },
     {
       lang: 'id',
-      draft: 'Mohon maaf Pak atas listrik yang padam sejak subuh 🙏 Petugas kami tiba jam 10.',
-      quote: '🙏',
-      thread: says('Listrik di Blok C padam dari subuh, pompa air mati.'),
-    },
-    {
-      lang: 'id',
       draft: 'Pengajuan KPR Ibu ditolak ya 😊 Ibu bisa mengajukan lagi bulan Juni.',
       quote: '😊',
       thread: says('Bagaimana hasil pengajuan KPR saya?'),
@@ -90,6 +84,11 @@ export const cases: HintCases = {
     },
   ],
   pass: [
+    {
+      lang: 'id',
+      draft: 'Mohon maaf Pak atas listrik yang padam sejak subuh 🙏 Petugas kami tiba jam 10.',
+      thread: says('Listrik di Blok C padam dari subuh, pompa air mati.'),
+    },
     {
       lang: 'id',
       draft: 'Bisa Kak, kelas melukisnya untuk umur 5 ke atas 😊',

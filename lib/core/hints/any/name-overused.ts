@@ -1,5 +1,5 @@
 import type { Draft, Sentence } from '../../text/draft';
-import { join, shift, type Span } from '../../text/span';
+import { join, shift, textAt, type Span } from '../../text/span';
 import type { Case } from '../../ticket/case';
 import { english } from '../../languages/en/english';
 import { indonesian } from '../../languages/id/indonesian';
@@ -84,11 +84,19 @@ function afterAddress({ placed }: Draft): number {
   return at > 0 && placed.slice(0, at).every(({ sentence }) => !/[.!?]$/u.test(sentence.text)) ? at : 0;
 }
 
-/** The name with the two words before it in its sentence: which of its uses is meant can be seen. */
-const withLead = ({ text }: Draft, { start, end }: Span): Span => {
-  const lead = /(?:[^\s.!?]+[ ]+){0,2}$/u.exec(text.slice(0, start))?.[0] ?? '';
-  return { start: start - lead.length, end };
-};
+/** The name with so many words before or after it that one sees which of its uses is meant. */
+function withWords({ text }: Draft, { start, end }: Span): Span {
+  const isOnly = (span: Span): boolean => text.indexOf(textAt(text, span)) === span.start;
+  for (let words = 0; words < 5; words++) {
+    const before = new RegExp(`(?:[^\\s]+[ ]){0,${words}}$`, 'u').exec(text.slice(0, start))?.[0] ?? '';
+    const wide = { start: start - before.length, end };
+    if (isOnly(wide)) return wide;
+    const after = new RegExp(`^(?:[^\\s]* ?){0,${words + 1}}`, 'u').exec(text.slice(end))?.[0].trimEnd() ?? '';
+    const long = { start, end: end + after.length };
+    if (isOnly(long)) return long;
+  }
+  return { start, end };
+}
 
 /** Twice is enough in a reply of this many words; each further stretch as long carries one call more. */
 const ordinary = 120;
@@ -103,5 +111,5 @@ export default draftHint('any/name-overused', (draft, about) => {
     for (const span of calls(sentence)) uses.push(shift(span, start));
   }
   const third = uses[2 + Math.floor(words / ordinary)];
-  return third ? [{ span: withLead(draft, third) }] : [];
+  return third ? [{ span: withWords(draft, third) }] : [];
 });

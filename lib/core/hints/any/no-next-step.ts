@@ -8,7 +8,7 @@ import { anyDoes, isBareName } from '../beside';
 import { latestCustomerText } from '../asked';
 import { naming } from '../concrete';
 import { draftHint } from '../hint';
-import { isChatLine, trulyMovesOn } from '../moving';
+import { isChatLine, isUnderWay, trulyMovesOn } from '../moving';
 import { sorrowsIn } from '../sorrows';
 
 /** The matter stays open, and the draft ends with nothing that anybody will do. */
@@ -34,7 +34,8 @@ const isLeft = (open: readonly Question[], draft: Draft, about: Case): boolean =
 /** Something is on its way, even if nobody knows when or by whom: for that there are other hints. */
 const goesOn = ({ sentence }: Placed): boolean =>
   advises.test(sentence.text) ||
-  underWay.test(sentence.text) ||
+  isUnderWay(sentence) ||
+  (isSoon.test(sentence.text) && comes.test(sentence.text)) ||
   does(sentence, 'refusal') ||
   does(sentence, 'send-away') ||
   trulyMovesOn(sentence) ||
@@ -46,9 +47,11 @@ const goesOn = ({ sentence }: Placed): boolean =>
 const advises =
   /^do (?!not\b)\p{L}+ |\b(?:happy|glad|love|pleased|senang|siap) (?:to )?(?:help|assist|bantu|membantu)|\b(?:tinggal|cukup|lewat|melalui) |\b(?:you (?:just|only)|all you|best to|it is best|simply) |\bwill be (?:\w+ )?\w+(?:ed|en|nt)\b|\bakan di\w+/iu;
 
-/** Somebody is at it, whoever it is: "Dougie is picking it up now", "checking with the packer". */
-const underWay =
-  /\b(?:is|are|am|['’]s|['’]re|['’]m|sedang|lagi) (?:\w+ )?(?:\p{L}+ing|me\p{L}+|di\p{L}+)\b(?= (?:it|them|this|that|your|the|now|at|up|with|on)\b|.*\b(?:now|sekarang|today|tonight|tomorrow|besok|nanti|sore|malam|pagi)\b)|(?:^|, )(?:checking|asking|looking|calling|ringing|fetching|sending|picking)\b|\b(?:attached|enclosed|terlampir)\b/iu;
+/** A day that is still to come. */
+const isSoon =
+  /\b(?:today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|hari ini|sore ini|malam ini|besok|lusa|nanti|senin|selasa|rabu|kamis|jumat|sabtu|minggu)\b/iu;
+
+const comes = /\b(?:will|shall|going to|akan|nanti|dipasang|dikirim|diantar|berangkat|tiba|sampai)\b|['’]ll\b/iu;
 
 const stock: readonly Act[] = ['apology', 'empathy-formula', 'courtesy', 'thanks', 'greeting', 'no-result'];
 /** "Oh dear, that must have been hard", "I can see that you …": a nod. */
@@ -69,9 +72,13 @@ const trouble =
 /** Said of the company, to anybody. */
 const ofUs = /^(?:we|our|at|kami|seluruh|semua|sebagai|di|hal|this|that|it)\b/iu;
 
+/** "It's 020 7946 0202", "Rp 1.500 per lembar": a figure is what was asked for. */
+const hasFigure = ({ sentence: { text } }: Placed): boolean => /\d/u.test(text);
+
 /** Whoever is told something may be served by it; beside a sorry it must be about their case. */
 const informs = (placed: Placed, about: Case, sorry: boolean): boolean =>
-  !isStock(placed) && ((!sorry && !ofUs.test(placed.sentence.text)) || naming(placed.sentence, about) > 0);
+  (!sorry && about.ticket.channel !== 'email' && hasFigure(placed)) ||
+  (!isStock(placed) && ((!sorry && !ofUs.test(placed.sentence.text)) || naming(placed.sentence, about) > 0));
 
 const thanks = /\b(?:thank(?:s| you)|cheers|great|perfect|brilliant|makasih|terima kasih|trims|oke?|siap|sip)\b/iu;
 

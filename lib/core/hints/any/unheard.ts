@@ -1,7 +1,7 @@
 import { rememberBy } from '../../text/remember';
 import type { Sentence } from '../../text/draft';
 import type { Case } from '../../ticket/case';
-import { hasLink } from '../asked';
+import { hasLink, latestCustomerText } from '../asked';
 import { anyDoes } from '../beside';
 import { heardBefore, hears, tellsStory } from '../heard';
 import { draftHint } from '../hint';
@@ -13,7 +13,7 @@ const quickTurn = 6;
 
 /** The customer's last message carries strong feeling, and nothing in the draft shows that it was read. */
 export default draftHint('any/unheard', (draft, about) => {
-  if (!about.heat.heated) return [];
+  if (!about.heat.heated || !isLoudOrLong(latestCustomerText(about))) return [];
   const said = draft.placed.filter(({ part }) => part === 'body' || part === 'list');
   if (said.length === 0) return [];
   if (isChat(about)) {
@@ -31,6 +31,11 @@ export default draftHint('any/unheard', (draft, about) => {
 /** In a talk that has just begun, doing something at once is a way of hearing. */
 const atOnce =
   /\b(?:saya|aku|gue|i|we|kami)(?:['’]m|['’]re| am| are)? \p{L}+(?:ing)? (?:\p{L}+ ){0,3}(?:now|right away|straight away|sekarang|dulu)\b|\bsekarang juga\b|\b(?:sore|malam|siang|hari) ini (?:jam|pukul)\b|\b(?:jam|pukul) \d/iu;
+
+/** In fewer words strong feeling shows in capitals or marks, or it is not sure. */
+const leastStory = 14;
+const isLoudOrLong = (text: string): boolean =>
+  text.split(/\s+/).length >= leastStory || /!|\b\p{Lu}{4,}\b/u.test(text);
 
 /** In a chat, what was heard two lines ago is still heard. */
 const heardEarlier = rememberBy((about: Case): boolean => heardBefore(about));
