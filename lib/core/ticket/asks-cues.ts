@@ -47,6 +47,10 @@ export const wantedAfter: readonly RegExp[] = [
   /^[^.!;]{0,30}\bbelum (?:ada|dicantumkan|disertakan|diisi|dilampirkan|kami terima|masuk)\b/,
 ];
 
+/** Words of which one stands in every match of `wantedAfter`: a look at the line before any look behind a thing. */
+export const wantedWords =
+  /needed|required|necessary|missing|outstanding|mandatory|perlukan|butuhkan|wajib|harus|berapa|apa|mana|siapa|kapan|please|pls|sekalian|belum|\?/;
+
 /** Before the thing, in a question: "what is your …", "which …", "berapa …". */
 export const askedBefore =
   /\b(?:what|which|whats|what's|whose|berapa|apa|apakah|siapa|mana)(?: (?:is|was|are|were|would|be|the|your|this|that|exact|registered|correct|current|it|kind|type|of|sort|full|a|good|best|right|preferred|last|contact|nama|nomor|ya|saja))*\s?$/;

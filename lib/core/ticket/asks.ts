@@ -1,6 +1,7 @@
 import type { Draft, Sentence } from '../text/draft';
+import { matchesIn } from '../text/matches';
 import { shift, type Span } from '../text/span';
-import { agentGives, askedBefore, elsewhere, noAsk, requests, wantedAfter } from './asks-cues';
+import { agentGives, askedBefore, elsewhere, noAsk, requests, wantedAfter, wantedWords } from './asks-cues';
 import { plainOf } from './asks-plain';
 import { questions } from './asks-questions';
 import { things } from './asks-things';
@@ -51,7 +52,7 @@ type Cue = { readonly start: number; readonly end: number };
 /** Every request cue of a line. */
 const cuesOf = (line: string): readonly Cue[] =>
   requests.flatMap((request) =>
-    [...line.matchAll(request)].map((found) => ({ start: found.index, end: found.index + found[0].length })),
+    matchesIn(line, request).map((found) => ({ start: found.index, end: found.index + found[0].length })),
   );
 
 const broken =
@@ -80,10 +81,11 @@ const papersJoined = (bits: readonly Bit[], line: string): readonly Bit[] =>
 
 function bitsOf(line: string): readonly Bit[] {
   const bits: Bit[] = [];
-  let cues: readonly Cue[] | null = null;
+  const cues = cuesOf(line);
   const taken: { start: number; end: number }[] = [];
-  for (const { slot, family, words } of things) {
-    for (const found of line.matchAll(words)) {
+  const named = cues.length > 0 || line.includes('?') || wantedWords.test(line) ? things : [];
+  for (const { slot, family, words } of named) {
+    for (const found of matchesIn(line, words)) {
       const start = found.index;
       const end = start + found[0].length;
       if (taken.some((one) => one.start < end && start < one.end)) continue;
@@ -91,7 +93,7 @@ function bitsOf(line: string): readonly Bit[] {
       const lead = line.slice(clauseStart, start);
       const rest = line.slice(end);
       if (noAsk.test(lead) || elsewhere.test(rest)) continue;
-      const cue = cueBefore(line, (cues ??= cuesOf(line)), start);
+      const cue = cueBefore(line, cues, start);
       const question = /^[^.!;]*\?/.test(rest);
       const gives = agentGives.exec(lead);
       const asked = question && askedBefore.test(lead);
@@ -113,7 +115,7 @@ function bitsOf(line: string): readonly Bit[] {
     }
   }
   for (const { slot, pattern } of questions) {
-    for (const found of line.matchAll(pattern)) {
+    for (const found of matchesIn(line, pattern)) {
       const start = found.index + (/^\W*/.exec(found[0])?.[0].length ?? 0);
       const end = found.index + found[0].trimEnd().length;
       if (bits.some((bit) => bit.slot === slot && bit.start < line.length && Math.abs(bit.start - start) < 40))

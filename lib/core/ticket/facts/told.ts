@@ -1,4 +1,5 @@
 import type { Turn } from '../case';
+import { matchesIn } from '../../text/matches';
 import { overlaps, type Span } from '../../text/span';
 import type { Fact, Slot } from '../facts';
 
@@ -25,7 +26,7 @@ export function ownWords({ message, draft }: Turn): string {
 /** All matches of a pattern as things told; the group named `value` is the value, else the whole match. */
 export function findAll(text: string, pattern: RegExp, slot: Slot): readonly Told[] {
   const found: Told[] = [];
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matchesIn(text, pattern)) {
     const value = match.groups?.['value'] ?? match[0];
     const start = match.index + match[0].indexOf(value);
     if (value.trim() !== '') found.push({ slot, start, end: start + value.length });
