@@ -1,7 +1,7 @@
 import { concerns } from '../concerns/concerns';
 import type { Lang } from '../languages/language';
 import type { Draft, Part, Sentence } from '../text/draft';
-import { nearOf, type Near } from '../text/near';
+import { nearsOf, type Near } from '../text/near';
 import { covers, overlaps, shift, textAt, type Span } from '../text/span';
 import type { Case } from '../ticket/case';
 import type { Finding, Hint, Match } from './hint';
@@ -74,9 +74,10 @@ export function createEngine(hints: readonly Hint[]): Engine {
   /** What is remembered of a draft's sentences, in the order of the draft. */
   const remembered = (draft: Draft, about: Case): readonly (Seen & { readonly start: number })[] => {
     const found: (Seen & { readonly start: number })[] = [];
+    const nears = nearsOf(draft);
     for (const [i, { sentence, start }] of draft.placed.entries()) {
       for (const seen of lookAt(sentence)) found.push({ ...seen, start });
-      const near = nearOf(draft, i);
+      const near = nears[i];
       if (near) for (const seen of lookAround(near, about)) found.push({ ...seen, start });
     }
     return found;
@@ -102,6 +103,7 @@ export function createEngine(hints: readonly Hint[]): Engine {
             : [],
       ),
     ];
+    if (all.length === 0) return [];
     const quoted = quotedBack(draft, about);
     return all
       .filter(({ span }) => !quoted.some((quote) => overlaps(quote, span) && covers(quote, span)))

@@ -47,11 +47,10 @@ export const voteLanguage = rememberText((text: string): SentenceLang | null => 
 });
 
 /**
- * A language for every sentence of a text: its own vote, else that of the last decided sentence before it, else of the
+ * A language for every sentence of a text by their votes: its own vote, else that of the last decided sentence before it, else of the
  * next after it, else `around` (the language of the ticket), else English.
  */
-export function pickLanguages(texts: readonly string[], around: Lang | null): readonly SentenceLang[] {
-  const own = texts.map(voteLanguage);
+export function settleLanguages(own: readonly (SentenceLang | null)[], around: Lang | null): readonly SentenceLang[] {
   const first = own.find((lang) => lang !== null);
   let before: SentenceLang = first ?? around ?? 'en';
   return own.map((lang) => (before = lang ?? before));

@@ -1,4 +1,5 @@
 import type { Draft, Placed, Sentence } from './draft';
+import { rememberBy } from './remember';
 
 /** A sentence among its neighbours, as a little draft of its own: the two sentences before it and the one after. */
 export type Near = {
@@ -46,13 +47,7 @@ function make(draft: Draft, index: number): Near {
   return { draft: { text, placed }, at: index - first, start: placed[index - first]?.start ?? 0 };
 }
 
-/**
- * The neighbourhood of the sentence at `index`: the same object as long as the same sentences stand there, wherever that
- * is in the draft. What is learnt from it can be remembered by it.
- */
-export function nearOf(draft: Draft, index: number): Near | null {
-  const placed = draft.placed[index];
-  if (!placed) return null;
+function nearAt(draft: Draft, index: number, placed: Placed): Near {
   const old = known.get(placed.sentence);
   const found = old?.find((near) => same(near, draft, index));
   if (found) return found;
@@ -63,3 +58,11 @@ export function nearOf(draft: Draft, index: number): Near | null {
   } else known.set(placed.sentence, [near]);
   return near;
 }
+
+/**
+ * The neighbourhood of each sentence of a draft: the same object as long as the same sentences stand there, wherever that
+ * is in the draft. What is learnt from it can be remembered by it.
+ */
+export const nearsOf = rememberBy((draft: Draft): readonly Near[] =>
+  draft.placed.map((placed, index) => nearAt(draft, index, placed)),
+);

@@ -1,6 +1,9 @@
 import { english } from '../languages/en/english';
 import { indonesian } from '../languages/id/indonesian';
+import type { SentenceLang } from '../languages/language';
+import { voteLanguage } from '../languages/pick';
 import { linesOf } from './lines';
+import { shapeOf, type Shape } from './shape';
 import { rememberText } from './remember';
 import { shieldsOf } from './shields';
 import type { Span } from './span';
@@ -53,25 +56,38 @@ function cutsOf(line: string): readonly number[] {
 const joins = (line: string, next: string): boolean =>
   line.length >= 58 && /^\p{Ll}/u.test(next) && !/[.!?:;…]$/.test(line.trimEnd());
 
+/** The words of a sentence, with what can be told of them without their place. The same words are the same object. */
+export type Saying = { readonly text: string; readonly vote: SentenceLang | null; readonly shape: Shape };
+
+/** A sentence in a text. */
+export type SaidAt = Span & { readonly saying: Saying };
+
+/** Keeps the latest few thousand sentences; a line keeps its own. */
+const sayingOf = rememberText(
+  (text): Saying => ({ text, vote: voteLanguage(text), shape: shapeOf(text) }),
+  4000,
+  20_000,
+);
+
 /** The sentences of a line, or of a few that were wrapped, without the white space around them. */
-const spansIn = rememberText((line: string): readonly Span[] => {
+const saidIn = rememberText((line: string): readonly SaidAt[] => {
   const cuts = [0, ...cutsOf(line), line.length];
   return cuts.slice(1).flatMap((end, i) => {
     const piece = line.slice(cuts[i], end);
     const body = piece.trim();
     const start = (cuts[i] ?? 0) + piece.length - piece.trimStart().length;
-    return body === '' ? [] : [{ start, end: start + body.length }];
+    return body === '' ? [] : [{ start, end: start + body.length, saying: sayingOf(body) }];
   });
 });
 
 /**
- * The sentences of a text as spans without the white space around them. A line feed ends a sentence, but for lines
+ * The sentences of a text without the white space around them. A line feed ends a sentence, but for lines
  * wrapped by a mail program. Uses `Intl.Segmenter` (Unicode UAX 29), mended: it cuts after "Bpk." and inside addresses,
  * and never before a small letter.
  */
-export function sentenceSpans(text: string): readonly Span[] {
+export function sentencesIn(text: string): readonly SaidAt[] {
   const lines = linesOf(text);
-  const spans: Span[] = [];
+  const found: SaidAt[] = [];
   let from = 0;
   for (let i = 0; i < lines.length; i++) {
     let whole = lines[i]?.text ?? '';
@@ -79,8 +95,8 @@ export function sentenceSpans(text: string): readonly Span[] {
       whole += `\n${next.text}`;
       i++;
     }
-    for (const { start, end } of spansIn(whole)) spans.push({ start: from + start, end: from + end });
+    for (const { start, end, saying } of saidIn(whole)) found.push({ start: from + start, end: from + end, saying });
     from += whole.length + 1;
   }
-  return spans;
+  return found;
 }

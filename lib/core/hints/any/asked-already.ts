@@ -1,5 +1,5 @@
 import { holdsNumber, holdsWords } from '../../text/flat';
-import { nearOf } from '../../text/near';
+import { nearsOf } from '../../text/near';
 import { overlaps, shift, type Span } from '../../text/span';
 import type { Candidate } from '../../ticket/asks-match';
 import { requestsIn, type Request } from '../../ticket/given';
@@ -19,8 +19,9 @@ export default draftHint('any/asked-already', (draft, about) => {
   if (about.facts.length === 0 && about.turns.length === 0) return [];
   const quotes = (value: string): boolean => value.length > 3 && holdsNumber(draft.text, value);
   const says = (value: string): boolean => value.length > 2 && holdsWords(draft.text, value);
+  const nears = nearsOf(draft);
   return draft.placed.flatMap(({ start }, i) => {
-    const near = nearOf(draft, i);
+    const near = nears[i];
     const requests = near && requestsIn(near, about);
     if (!requests) return [];
     const found: (Match & { readonly span: Span })[] = [];
