@@ -1,4 +1,4 @@
-import type { Placed } from '../../text/draft';
+import type { Sentence } from '../../text/draft';
 import { rememberBy } from '../../text/remember';
 import { join, shift, type Span } from '../../text/span';
 import type { Case } from '../../ticket/case';
@@ -22,7 +22,7 @@ export default draftHint('any/same-reply', (draft, about) => {
   let best = run as { span: Span; words: number; last: number } | null;
   let at = -1;
   for (const placed of draft.placed) {
-    if ((placed.part !== 'body' && placed.part !== 'list') || isStock(placed)) continue;
+    if ((placed.part !== 'body' && placed.part !== 'list') || isStock(placed.sentence)) continue;
     at++;
     all += placed.sentence.words.length;
     const seen = repeatedIn(placed.sentence, about);
@@ -46,8 +46,10 @@ const number =
   /\b(?:reference|ref|ticket|case|tracking|order) (?:number|no|id|code)?\b[^.]*\d|\b(?:nomor|no\.?) (?:tiket|laporan|resi|pesanan|referensi)\b[^.]*\d/iu;
 
 /** Greetings, thanks, legal lines and numbers to quote are meant to be the same each time. */
-const isStock = ({ sentence }: Placed): boolean =>
-  stock.some((act) => does(sentence, act)) || legal.test(sentence.text) || number.test(sentence.text);
+const isStock = rememberBy(
+  (sentence: Sentence): boolean =>
+    stock.some((act) => does(sentence, act)) || legal.test(sentence.text) || number.test(sentence.text),
+);
 
 const again =
   /\b(?:re-?send|send (?:\S+ ){0,5}(?:again|once more|over again|one more time)|repeat (?:that|it|the|those|your)|say (?:that|it) again|(?:forward|post|give|copy|paste) (?:\S+ ){0,5}(?:again|once more)|(?:lost|deleted|can(?:no|')t find|cannot find|did ?n[o']t (?:get|receive)|never (?:got|received)|missed) (?:\S+ ){0,3}(?:mail|e-?mail|message|reply|answer|steps|instructions)|what (?:was|were) (?:it|that|the \S+) again|once more|again(?=\?)|remind me|kirim(?:kan|in)? (?:\S+ ){0,4}(?:ulang|lagi|sekali lagi)|(?:di)?ulang(?:i|in)?|ulangi|(?:ke|ter)hapus|chat(?:nya)? hilang|belum (?:terima|masuk|dapat) (?:email|balasan|pesan))\b/iu;
