@@ -13,7 +13,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).
 /** Short words that are capitalised to press a point, in both languages. */
 const pressed = list(
   `not no never must all only any ever now very do don't can't won't cannot always every before after both same again already please stop
-   jangan harus wajib tidak bukan belum hanya semua sudah sekali lagi tolong mohon segera dulu cuma mana lengkap lengkapi ga gak nggak
+   jangan harus wajib dilarang keras telat terlambat kerja tunggu sabar baca penting tidak bukan belum hanya semua sudah sekali lagi tolong mohon segera dulu cuma mana lengkap lengkapi ga gak nggak
    final immediately urgent important required mandatory strictly forbidden warning attention within without wrong read except unless`,
 );
 /** After these a word in capitals is a label, a code or a key, not a voice. */
@@ -101,7 +101,7 @@ function isVoice(run: readonly Loud[], text: string): boolean {
 }
 
 const glad =
-  /\b(?:congrat\w*|welcome|hooray|yay|great|good news|happy|hi|hello|hey|love\w*|enjoy|awesome|wonderful|amazing|fantastic|lovely|brilliant|perfect|good luck|woohoo|cheers|selamat|hore+|semoga|mantap|asi+k|siap|halo+|hai|horee)\b/iu;
+  /\b(?:congrat\w*|welcome|hooray|yay|great|good news|happy|hi|hello|hey|love\w*|enjoy|awesome|wonderful|amazing|fantastic|lovely|brilliant|perfect|good luck|woohoo|cheers|selamat|hore+|semoga|mantap|asi+k|siap|halo+|hai|horee|sama-sama|makasih|terima kasih|asyik|seru)\b/iu;
 
 /** Is the sentence glad? Then its exclamation marks smile. */
 export const cheerful = (sentence: Sentence): boolean => glad.test(sentence.text);

@@ -50,7 +50,10 @@ export function bareRefusals(draft: Draft): readonly (readonly [number, Hit])[] 
     const around = near(draft, i);
     const hit = hitsOf(sentence, 'refusal').find(
       (one) =>
-        !hitsOf(sentence, 'reason').some(({ first, last }) => last < one.first || one.last < first) &&
+        !hitsOf(sentence, 'reason').some(
+          ({ first, last }) =>
+            last < one.first || one.last < first || (sentence.lang === 'id' && first > one.first && first < one.last),
+        ) &&
         !around.some((other) => other.sentence !== sentence && does(other.sentence, 'reason')) &&
         !isOwnReason(draft, i, one),
     );

@@ -127,5 +127,7 @@ export const cases: HintCases = {
       draft: 'Maaf kateringnya kurang 10 porsi. Sisanya dalam perjalanan, tiba 15 menit lagi.',
       thread: [['customer', 'katering kurang 10 porsi']],
     },
+    { lang: 'id', draft: 'Maaf antreannya panjang, giliran Kakak 5 menit lagi.' },
+    { lang: 'id', draft: 'Maaf kursinya goyah, besok tukang kayunya datang.' },
   ],
 };

@@ -31,6 +31,18 @@ export const cases: HintCases = {
     { lang: 'id', draft: 'Mohon maaf kalau ada yang kurang berkenan.', quote: 'kalau ada yang kurang berkenan' },
     { lang: 'id', draft: 'Sorry ya Kak if you felt dicuekin sama instruktur kita.', quote: 'Sorry ya Kak if you felt' },
     { lang: 'id', draft: 'Maaf deh kalau memang begitu.', quote: 'Maaf deh kalau memang begitu' },
+    {
+      lang: 'id',
+      draft: 'Bila kiranya ucapan petugas kami melukai, mohon dimaafkan.',
+      quote: 'Bila kiranya ucapan petugas kami melukai',
+    },
+    { lang: 'id', draft: 'Maaf seumpama rasanya terasa beda.', quote: 'Maaf seumpama rasanya terasa beda' },
+    { lang: 'id', draft: 'Jika Bapak keberatan dengan suaranya, kami mohon maaf.', quote: 'Jika Bapak keberatan' },
+    {
+      lang: 'id',
+      draft: 'Kalau hasilnya tidak sesuai harapan, kami minta maaf.',
+      quote: 'Kalau hasilnya tidak sesuai harapan',
+    },
   ],
   pass: [
     { lang: 'id', draft: 'Maaf, memang begitu keadaannya: lokernya rusak dan tasnya saya keluarkan sore ini.' },
@@ -48,5 +60,9 @@ export const cases: HintCases = {
     { lang: 'id', draft: 'Jika Ibu ingin membatalkan, balas pesan ini sebelum jam 5.' },
     { lang: 'id', draft: 'Maaf atas sikap teknisi kami yang kasar tadi pagi.' },
     { lang: 'id', draft: 'Mohon maaf, dana baru masuk Kamis bila banknya BPD.' },
+    { lang: 'id', draft: 'Maaf Bu, kalau berkenan, boleh saya telepon jam 2?' },
+    { lang: 'id', draft: 'Maaf ucapan petugas kami melukai Ibu; saya sudah menegurnya.' },
+    { lang: 'id', draft: 'Kalau warnanya tidak sesuai, saya tukar hari itu juga.' },
+    { lang: 'id', draft: 'Maaf, barangkali bisa kirim fotonya sekali lagi?' },
   ],
 };

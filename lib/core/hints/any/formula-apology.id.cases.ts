@@ -68,6 +68,22 @@ export const cases: HintCases = {
       quote: 'Mohon maaf atas ketidaknyamanan ini',
       thread: [['customer', 'obatku belum dikirim dari apotek']],
     },
+    {
+      lang: 'id',
+      draft: 'Mohon dimaklumi atas segala keterbatasan kami. Jam 3 kami telepon.',
+      quote: 'Mohon dimaklumi atas segala keterbatasan',
+    },
+    {
+      lang: 'id',
+      draft: 'Kami mohon maaf atas pelayanan yang kurang optimal.',
+      quote: 'pelayanan yang kurang optimal',
+    },
+    {
+      lang: 'id',
+      draft: 'Segenap direksi menyampaikan permohonan maaf.',
+      quote: 'Segenap direksi menyampaikan permohonan maaf',
+    },
+    { lang: 'id', draft: 'Sorry for all the trouble ya Kak.', quote: 'Sorry for all the trouble' },
   ],
   pass: [
     {
@@ -120,5 +136,8 @@ export const cases: HintCases = {
       draft: 'Terima kasih sudah menunggu, Kak. Cat kukunya saya tukar dengan yang baru.',
       thread: [['customer', 'cat kukunya ngelupas pdhl baru sehari']],
     },
+    { lang: 'id', draft: 'Mohon maaf atas pesanan yang belum sampai sejak Senin.' },
+    { lang: 'id', draft: 'Maaf atas semua telepon yang tidak terangkat soal pesanan Ibu.' },
+    { lang: 'id', draft: 'Mohon dimaklumi, pesanannya dikirim lewat kapal sehingga sampai Jumat.' },
   ],
 };

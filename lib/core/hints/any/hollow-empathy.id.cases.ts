@@ -86,6 +86,14 @@ export const cases: HintCases = {
       quote: 'ngerti kok Kakak kesel',
       thread: [['customer', 'kunci loker saya patah di dalam']],
     },
+    {
+      lang: 'id',
+      draft: 'Kekecewaan Ibu sangat kami pahami. Kami bangga melayani Ibu.',
+      quote: 'Kekecewaan Ibu sangat kami pahami',
+    },
+    { lang: 'id', draft: 'Kami turut menyampaikan simpati yang mendalam.', quote: 'simpati yang mendalam' },
+    { lang: 'id', draft: 'Perasaan Kakak valid kok.', quote: 'Perasaan Kakak valid' },
+    { lang: 'id', draft: 'Kalau aku di posisi Kakak, pasti kesal juga.', quote: 'di posisi Kakak' },
   ],
   pass: [
     {
@@ -149,5 +157,16 @@ export const cases: HintCases = {
       draft: 'Kondisi akunnya normal, saldonya Rp 75.000.',
       thread: [['customer', 'tolong cek akun parkir saya']],
     },
+    {
+      lang: 'id',
+      draft: 'Kekecewaan Ibu kami pahami: vas kristalnya retak di hari pernikahan.',
+      thread: [['customer', 'vas kristal kado pernikahan saya retak']],
+    },
+    {
+      lang: 'id',
+      draft: 'Perasaan Kakak waktu vas itu retak valid, dan saya kirim yang baru.',
+      thread: [['customer', 'vas kristal kado pernikahan saya retak']],
+    },
+    { lang: 'id', draft: 'Saya berada di posisi depan loket 2, Kak.' },
   ],
 };

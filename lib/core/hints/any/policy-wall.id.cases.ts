@@ -74,6 +74,19 @@ export const cases: HintCases = {
         'Sesuai syarat dan ketentuan, kain yang sudah dijahit tidak dapat ditukar. Silakan tanyakan ke toko kainnya.',
       quote: 'tidak dapat ditukar',
     },
+    {
+      lang: 'id',
+      draft: 'Kak Nuri, nggak ada di kontraknya potong masa sewa. Terima kasih.',
+      quote: 'nggak ada di kontraknya',
+    },
+    {
+      lang: 'id',
+      draft: 'Tata tertib kami tidak memperbolehkan tamu menginap. Demikian ya Kak.',
+      quote: 'tidak memperbolehkan',
+    },
+    { lang: 'id', draft: 'Aturan tetap aturan, Pak. Terima kasih.', quote: 'Aturan tetap aturan' },
+    { lang: 'id', draft: 'Berdasarkan pasal 9 perjanjian, uang muka tidak dikembalikan.', quote: 'tidak dikembalikan' },
+    { lang: 'id', draft: 'Rules-nya no exchange ya Kak. Have a nice day!', quote: 'no exchange' },
   ],
   pass: [
     {
@@ -132,5 +145,13 @@ export const cases: HintCases = {
       draft: 'Apakah menurut kontraknya Bapak memilih tenor 12 atau 24 bulan?',
       thread: [['customer', 'Saya mohon keringanan cicilan, usaha saya sepi.']],
     },
+    {
+      lang: 'id',
+      draft: 'Tata tertib kami tidak memperbolehkan tamu menginap, tapi kamar sebelah kosong dan bisa saya pesankan.',
+    },
+    { lang: 'id', draft: 'Di kontrak ada masa tenggang tujuh hari, jadi Bapak belum kena denda.' },
+    { lang: 'id', draft: 'Aturannya satu anak satu pendamping, supaya jalurnya aman. Saya siapkan dua gelang.' },
+    { lang: 'id', draft: 'Promo ini berlaku untuk semua anggota, Kak.' },
+    { lang: 'id', draft: 'Berdasarkan jadwal, bus tidak berhenti di Cimahi; saya pindahkan Ibu ke bus jam 8.' },
   ],
 };

@@ -11,6 +11,8 @@ export const cases: HintCases = {
     { lang: 'id', draft: 'Sudah saya bilang besok!!!', quote: 'besok!!!' },
     { lang: 'id', draft: 'Kenapa belum dibayar?!', quote: 'dibayar?!' },
     { lang: 'id', draft: 'WAJIB membawa KTP asli.', quote: 'WAJIB' },
+    { lang: 'id', draft: 'Di perpustakaan DILARANG KERAS membawa minum, Kak.', quote: 'DILARANG KERAS' },
+    { lang: 'id', draft: 'Mana?? Kok belum dikirim???', quote: 'Mana??' },
   ],
   pass: [
     { lang: 'id', draft: 'Kode OTP dan PIN jangan dibagikan ya, Kak.' },
@@ -31,5 +33,7 @@ export const cases: HintCases = {
       thread: [['customer', 'PAKET DATANG TERLAMBAT TERUS']],
     },
     { lang: 'id', draft: 'Transfer ke Bank BCA a.n. PT Maju Jaya.' },
+    { lang: 'id', draft: 'Sama-sama Kak!! Sampai jumpa!' },
+    { lang: 'id', draft: 'Tekan tombol MASUK di layar ya Kak.' },
   ],
 };

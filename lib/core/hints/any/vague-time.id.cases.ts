@@ -24,6 +24,17 @@ export const cases: HintCases = {
     },
     { lang: 'id', draft: 'Perkembangannya akan kami update berkala.', quote: 'akan kami update berkala' },
     { lang: 'id', draft: 'Kuncinya nanti diusahakan ya, Kak.', quote: 'nanti diusahakan' },
+    {
+      lang: 'id',
+      draft: 'Genteng Bapak kami pasang kalau tukangnya lagi longgar.',
+      quote: 'kalau tukangnya lagi longgar',
+    },
+    { lang: 'id', draft: 'Giliran servisnya menyesuaikan antrean ya Kak.', quote: 'menyesuaikan antrean' },
+    { lang: 'id', draft: 'Sertifikatnya akan terbit pada waktunya, Bu.', quote: 'pada waktunya' },
+    { lang: 'id', draft: 'Hasil lab-nya nanti kami sampaikan. Terima kasih.', quote: 'nanti kami sampaikan' },
+    { lang: 'id', draft: 'Album fotonya nanti kalau udah jadi diantar.', quote: 'nanti kalau udah jadi' },
+    { lang: 'id', draft: 'Refund-nya lagi diurus, stay tuned ya Kak.', quote: 'stay tuned' },
+    { lang: 'id', draft: 'Teknisinya datang entah pekan ini entah pekan depan.', quote: 'entah pekan ini' },
   ],
   pass: [
     { lang: 'id', draft: 'Alat gym kami diperiksa secara berkala dan yang macet itu diganti hari ini.' },
@@ -43,5 +54,10 @@ export const cases: HintCases = {
     { lang: 'id', draft: 'Tolong segera laporkan kartu yang hilang ke saya ya, supaya bisa diblokir.' },
     { lang: 'id', draft: 'Terima kasih sudah menunggu, Kak. Gaunnya selesai dan bisa diambil.' },
     { lang: 'id', draft: 'Refund Rp 90.000 sudah masuk ke dompet Kakak barusan.' },
+    { lang: 'id', draft: 'Kalau Kakak longgar, boleh mampir besok jam 4.' },
+    { lang: 'id', draft: 'Giliran Ibu menyesuaikan antrean, kira-kira 20 menit lagi.' },
+    { lang: 'id', draft: 'Hasil lab-nya nanti kami sampaikan pukul 15.00.' },
+    { lang: 'id', draft: 'Busnya berangkat tepat pada waktunya, Kak, tadi jam 7.' },
+    { lang: 'id', draft: 'Kalau adonannya sudah siap, masukkan ke oven, Kak.' },
   ],
 };

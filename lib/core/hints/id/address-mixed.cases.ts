@@ -60,6 +60,13 @@ export const cases: HintCases = {
       quote: 'Pak',
     },
     { lang: 'id', draft: 'Siang Bu Ningsih. Pendaftaran Anda BELUM lengkap, Bu.', quote: 'Anda' },
+    {
+      lang: 'id',
+      draft: 'Pagi Kak Nila, gaunnya siap. Bunda mau ambil jam berapa?',
+      quote: 'Bunda',
+      requester: 'Nila',
+    },
+    { lang: 'id', draft: 'Baik Pak Seno, Om tinggal tanda tangan di sini.', quote: 'Om', requester: 'Seno' },
   ],
   pass: [
     { lang: 'id', draft: 'Siang Bu Ningsih. Pendaftarannya BELUM lengkap, tinggal pas foto, Bu.' },
@@ -102,5 +109,19 @@ export const cases: HintCases = {
       thread: [['customer', 'obat bapak saya belum datang']],
     },
     { lang: 'id', draft: 'Kak Jo, teh hijaunya diganti dengan teh melati ya.', requester: 'Jo' },
+    { lang: 'id', draft: 'Bu supirnya sudah di depan, Kak Nila.', requester: 'Nila' },
+    { lang: 'id', draft: 'Mas kurirnya lima menit lagi, Bu Seno.', requester: 'Seno' },
+    {
+      lang: 'id',
+      draft: 'Foto Bapak saya cetak ulang besok, Bu Nila.',
+      requester: 'Nila',
+      thread: [['customer', 'Foto almarhum suami saya sobek']],
+    },
+    {
+      lang: 'id',
+      draft: 'Semoga Ibu cepat pulih, Mas Seno.',
+      requester: 'Seno',
+      thread: [['customer', 'ibu saya masih dirawat, tolong undur jadwal']],
+    },
   ],
 };

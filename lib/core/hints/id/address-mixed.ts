@@ -5,10 +5,15 @@ import { draftHint } from '../hint';
 import { rememberBy } from '../../text/remember';
 
 const kin: Readonly<Partial<Record<Form, RegExp>>> = {
-  bapak: /\b(?:bapak|bapa|ayah|papa|papi|abah)\s?(?:saya|aku|ku|sy|gue|gw|mertua|kandung|nya)\b/iu,
-  ibu: /\b(?:ibu|mama|mami|bunda|emak|ibuk)\s?(?:saya|aku|ku|sy|gue|gw|mertua|kandung|nya)\b/iu,
+  bapak:
+    /\b(?:bapak|bapa|ayah|papa|papi|abah|suami|almarhum|alm|kakek|mertua)\s?(?:saya|aku|ku|sy|gue|gw|mertua|kandung|nya)\b/iu,
+  ibu: /\b(?:ibu|mama|mami|bunda|emak|ibuk|istri|isteri|almarhumah|nenek)\s?(?:saya|aku|ku|sy|gue|gw|mertua|kandung|nya)\b/iu,
   kak: /\b(?:kakak|kk)\s?(?:saya|aku|ku|sy|gue|gw|ipar|kandung|nya)\b/iu,
   mas: /\b(?:mas|suami)\s?(?:saya|aku|ku|sy)\b/iu,
+  bunda: /\b(?:bunda|mama|ibu|istri)\s?(?:saya|aku|ku|sy|gue|gw|nya)\b/iu,
+  ayah: /\b(?:ayah|bapak|papa|suami)\s?(?:saya|aku|ku|sy|gue|gw|nya)\b/iu,
+  om: /\bom\b/iu,
+  tante: /\btante\b/iu,
   bang: /\babang\s?(?:saya|aku|ku|sy|gue|gw|ipar)\b/iu,
 };
 
@@ -43,7 +48,7 @@ export default draftHint('id/address-mixed', (draft, about) => {
   for (const [i, { sentence, start, part }] of draft.placed.entries()) {
     if (part === 'closing') continue;
     for (const called of addressesIn(sentence)) {
-      const { form, names, calls, capital } = called;
+      const { form, names, calls } = called;
       const named = names.slice(0, 1).some((name) => own.has(name));
       // A name that is not the customer's, in running text: the driver, the doctor, the mother. In a greeting it is a slip.
       if (names.length > 0 && !named && !(calls && first === undefined && (i === 0 || own.size === 0))) {
@@ -52,8 +57,8 @@ export default draftHint('id/address-mixed', (draft, about) => {
       }
       if (!named && names.length === 0) {
         if (strangers.has(form) && first?.form !== form) continue;
-        if (family.has(form) && !calls && !capital) continue;
-        if (family.has(form) && first !== undefined && !same(first.form, form) && !calls) continue;
+        // "Semoga Bapak lekas pulih, Kak": the father the customer told of.
+        if (family.has(form) && !calls && (first === undefined || !same(first.form, form))) continue;
       }
       if (first === undefined) first = called;
       else if (!same(first.form, form)) return [{ span: shift(called.span, start) }];

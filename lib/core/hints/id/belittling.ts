@@ -30,7 +30,10 @@ const hush = only(
     '(calm|chill) down',
     'calm aja',
     `^ (woles|santai|slow|kalem|sabar|tenang) (aja|saja|bro|sis|gan|bos)`,
-    `(woles|santuy)`,
+    `(woles|santuy|selow|kalem) (aja|saja|dulu|dong|lah|deh|bro|sis)`,
+    `^ (panikan|lebay|baperan|baper|cengeng|manja|bawel|cerewet|emosian|emosi|sensitif|heboh|parno|parnoan) (amat|banget|sekali|sih|deh|ya ini)`,
+    `(panikan|lebay|baperan|cengeng|manja|bawel|cerewet|emosian|parnoan) (amat|banget|sih|deh)`,
+    `(no need to|do not|don't|please don't) (panic|overreact|worry so|be dramatic|be so)`,
   ),
   (words, hit) => !(negations.has(words[hit.first]?.norm ?? '') && after(words, hit, wordSet('mengirim'), 1)),
 );
@@ -65,8 +68,19 @@ const shrink = only(
     `bukan (masalah|hal|kesalahan|kerusakan|kendala|sesuatu) (yang)? (besar|serius|penting|berarti|fatal|gawat)`,
     `(bukan|tidak) (kiamat|akhir dunia)`,
     `(obviously|jelas-jelas|just|simply)`,
+    `(goresan*|lecet*|noda*|kusut*|retak*|penyok*|baret*|cacat*|selisih*|bedanya*|belang*|sobek*|kotor*|debu*|bintik*|miring*) ..3 (tidak) ..1 (kelihatan|keliatan|terlihat|kentara|disadari|ketahuan|tampak|terasa|kerasa|ketara|mengganggu|berpengaruh)`,
+    `kan ..1 (masih)? (bisa|gampang|tinggal) ..1 (dibeli|beli|dicari|cari|nyari|dibikin|bikin) (lagi|baru|yang baru)`,
+    `(hari|jam|minggu|menit|bulan) ..2 (itu|segitu|sih|mah) ..1 (masih|sudah|termasuk|tergolong)? (termasuk|tergolong)? (cepat|sebentar|wajar|normal|biasa|lumayan)`,
+    `masih (cepat|mending|lumayan|beruntung|untung|bagus) ..1 (dibanding|dibandingkan|daripada|ketimbang)`,
+    `(banyak|orang lain|yang lain) ..3 (lebih parah|lebih susah|lebih lama|lebih rugi)`,
+    `(it's|its|is) (really|just|only)? (not)? ..2 (a big deal|the end of the world|nothing serious|that serious|that bad)`,
+    `(anggap|hitung-hitung|itung-itung) (saja)? ..1 (sedekah|latihan|amal|pengalaman|belajar|olahraga|ujian|bonus|hiburan)`,
+    `(biasa|wajar|normal) ..1 (begitu|gitu) (lah|mah|kok|sih)`,
+    `(masa|masak) ..1 (begitu|gitu|segitu|gini|itu) (saja|doang) _`,
   ),
-  (words, hit) => !before(words, hit, negations, 2),
+  (words, hit) =>
+    !before(words, hit, negations, 2) &&
+    !(/^(?:ter|ke)lihat/u.test(words[hit.last]?.norm ?? '') && after(words, hit, wordSet('di pada dalam'), 1)),
 );
 
 /** Makes the customer's effort small. */
@@ -81,14 +95,27 @@ const easy = only(
     `(cuma|hanya|kan) tinggal _`,
     `(apa|di mana) ..1 (susahnya|sulitnya|repotnya|ribetnya|masalahnya sih)`,
     `masa ..2 (tidak|belum) (bisa|tahu|paham|ngerti|mengerti|bisa-bisa)`,
+    `(masa|masak) ..1 (bingung|kesulitan|kesusahan|ribet|repot|pusing|lupa|gagal|gaptek|takut)`,
+    `(cuma|hanya) ..1 (# |satu|dua|tiga|empat|lima)? (halaman|langkah|klik|kolom|baris|pertanyaan|tombol|pencetan) ..1 (kok|doang|saja|masa|lho|loh)`,
+    `(tidak|bukan) (butuh|perlu|pakai) ..1 (ilmu|keahlian|kepintaran|otak|gelar|sekolah|jenius|skill|insinyur|sarjana)`,
+    `(tidak|bukan) (sesulit|sesusah|seribet|serumit|serepot) (itu|yang|kelihatannya)`,
+    `not (that|so|really|even) (complicated|hard|difficult|tricky|deep)`,
+    `(bocah|balita|nenek*|kakek*|anak magang|anak tk|orang awam|anak kemarin) ..1 (saja|pun|juga|lain) ..1 (bisa|tahu|paham|ngerti)`,
     `(semua|setiap) orang (juga)? (bisa|tahu|paham)`,
-    `(anak kecil|anak sd|orang tua) (juga|saja|pun) (bisa|tahu|paham)`,
+    `anak (kecil|sd|tk|smp|magang|paud|balita|saya|kemarin) ..1 (juga|saja|pun) ..1 (bisa|tahu|paham|ngerti)`,
+    `orang tua (juga|saja|pun) (bisa|tahu|paham)`,
     `(cuma|hanya) (klik|tekan|isi|restart|login|pencet|disuruh|diminta) ..3 (kok|saja|doang|masa)`,
     `(gampang|mudah|simpel) $`,
   ),
   (words, hit) => !before(words, hit, negations, 1),
 );
 
+/** "Gampang dibenerin": it is ours to mend, which comforts. */
+const mended =
+  /^(?:di-?(?:ben[ae]rin|perbaiki|betulin|betulkan|atasi|urus|ubah|ganti|koreksi|revisi|batalkan|batalin|kembalikan|balikin|pulihkan|reset|selesaikan|selesain|cari|lacak)|membetulkan|memperbaiki|mengubah)$/u;
+/** What is left for the customer to hand in: "tinggal KTP saja". */
+const papers =
+  /^(?:foto|ktp|kk|tanda|bukti|berkas|surat|fotokopi|data|nomor|pembayaran|pelunasan|sisa|sisanya|satu|finishing|menunggu|proses|konfirmasi|persetujuan|materai|meterai|paspor|kartu|cap|stempel|dokumen)/u;
 const offers = wordSet(
   'bilang kabari kabarin kabar colek chat balas hubungi info infokan infoin kontak panggil dm telepon mention tanya datang duduk pakai terima tunggu menunggu dipakai jalan nikmati ambil diambil sebut sebutkan kirim',
 );
@@ -106,14 +133,17 @@ export default sentenceHint('id/belittling', (sentence) => {
   const helping = does(sentence, 'action') || words.some(({ norm }) => /^(?:kami|saya|aku)$/.test(norm));
   const shrunk = shrink(words).find((hit) => {
     const first = words[hit.first]?.norm ?? '';
+    // "Ya perlu dong, namanya juga …" is told as "you should have known".
+    if (first === 'namanya' && words.some(({ norm }) => norm === 'dong')) return false;
     return !(helping && /^(?:cuma|hanya|baru|untung|masih|tidak|bukan|nilainya|selisihnya)$/.test(first));
   });
   if (shrunk) return [{ span: clauseOf(sentence, shrunk) }];
   const made = easy(words).find((hit) => {
     const from = words.findIndex(({ norm }, i) => i >= hit.first && norm === 'tinggal');
+    if (words.slice(hit.first, hit.last + 3).some(({ norm }) => mended.test(norm))) return false;
     if (from < 0 || from > hit.last) return !helping;
     const next = words[from + 1]?.norm ?? '';
-    if (offers.has(next) || remains.test(next)) return false;
+    if (offers.has(next) || remains.test(next) || papers.test(next)) return false;
     return !helping && !words.slice(0, from).some(({ norm }) => helps.has(norm));
   });
   if (made) return [{ span: clauseOf(sentence, made) }];

@@ -105,6 +105,47 @@ export const cases: HintCases = {
       draft: 'Mestinya bilang ke kami dulu dan dicek bareng, baru dibawa pulang.',
       quote: 'Mestinya bilang ke kami',
     },
+    {
+      lang: 'id',
+      draft:
+        'Andaikan tendanya dilipat dalam keadaan kering, kainnya tentu tidak berjamur. Saya kirim kain pengganti Rabu.',
+      quote: 'Andaikan tendanya dilipat',
+    },
+    {
+      lang: 'id',
+      draft: 'Coba dari minggu lalu dikabari, pasti kursinya masih dapat.',
+      quote: 'Coba dari minggu lalu',
+    },
+    {
+      lang: 'id',
+      draft: 'Oli tidak bakal bocor kalau rutin diganti, Pak.',
+      quote: 'Oli tidak bakal bocor kalau rutin diganti',
+    },
+    {
+      lang: 'id',
+      draft: 'Pendaki yang lain biasanya aman. Peserta yang berpengalaman pasti membawa jas hujan sendiri.',
+      quote: 'Peserta yang berpengalaman pasti',
+    },
+    {
+      lang: 'id',
+      draft: 'Kak Yola, anggreknya pasti jarang disiram. Bibit baru saya kirim Senin.',
+      quote: 'anggreknya pasti jarang disiram',
+    },
+    {
+      lang: 'id',
+      draft: 'Perubahan jadwal tidak dikonfirmasi oleh pihak penyewa sampai hari keberangkatan.',
+      quote: 'tidak dikonfirmasi oleh pihak penyewa',
+    },
+    {
+      lang: 'id',
+      draft: 'Lensa baret akibat dibersihkan dengan tisu kasar oleh pemakai.',
+      quote: 'akibat dibersihkan',
+    },
+    { lang: 'id', draft: 'Undangannya nggak dibaca rupanya, Kak.', quote: 'nggak dibaca rupanya' },
+    { lang: 'id', draft: 'Helmnya nggak dikunci sih, Mas.', quote: 'nggak dikunci sih' },
+    { lang: 'id', draft: 'Pantesan jebol, kopernya dipenuhin gitu.', quote: 'Pantesan jebol' },
+    { lang: 'id', draft: "Kak, deadline-nya lewat, that's on you ya.", quote: "that's on you" },
+    { lang: 'id', draft: 'Kok strapnya nggak dikencangkan, Mas?', quote: 'Kok strapnya nggak dikencangkan' },
   ],
   pass: [
     { lang: 'id', draft: 'Layarnya retak karena pengemasan di gudang kami kurang rapi.' },
@@ -149,5 +190,18 @@ export const cases: HintCases = {
     { lang: 'id', draft: 'Kakak tidak salah kok, tanggal di tiketnya memang keliru dari sistem kami.' },
     { lang: 'id', draft: 'Lain kali kalau ada kendala, langsung chat saya ya Kak.' },
     { lang: 'id', draft: 'Nomor yang Kakak kirim kurang satu angka, boleh dicek lagi?' },
+    {
+      lang: 'id',
+      draft: 'Kalau kainnya dilipat kering, tendanya tidak akan berjamur lagi, Kak. Panduannya saya kirim besok.',
+    },
+    { lang: 'id', draft: 'Seandainya kami menelepon lebih awal, tentu Ibu tidak perlu menunggu di terminal.' },
+    { lang: 'id', draft: 'Kalau formulirnya dikirim hari ini, pasti masih keburu ikut gelombang satu.' },
+    { lang: 'id', draft: 'Biaya ini tidak dibebankan kepada pelanggan, Pak.' },
+    { lang: 'id', draft: 'Datanya tidak bisa dilihat oleh orang lain, Kak.' },
+    { lang: 'id', draft: 'Pelanggan yang sudah menjadi anggota mendapat potongan 10 persen.' },
+    { lang: 'id', draft: 'Kak, salah ketik di tiketnya sudah saya betulkan.' },
+    { lang: 'id', draft: 'Bu Retno, gagal bayar di layar itu artinya bank sedang dirawat.' },
+    { lang: 'id', draft: 'Pantas Kakak bingung, petunjuk di kotaknya memang terbalik.' },
+    { lang: 'id', draft: 'Pasti tidak kena denda, Bu, karena bukunya sudah saya perpanjang.' },
   ],
 };

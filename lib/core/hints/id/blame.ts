@@ -19,6 +19,11 @@ const admitted = rememberBy((about: Case): boolean =>
 const slips =
   /^(?:salah|keliru|lupa|ceroboh|teledor|diaktifkan|dibaca|dicek|lapor|diperiksa|telat|terlambat|baca|cek|bilang|disimpan|dilaporkan|hati-hati|teliti|menelepon|telepon|hubungi|menghubungi|chat|tanya|bertanya|nanya|konfirmasi|kabari|simpan|dijaga|dibersihkan|dirawat)$/u;
 
+/** What only somebody can have done or left undone. */
+const deeds = /^(?:di-?.{3,}|pakai|beli|pilih|taruh|minum|makan|klik|pencet|masih|baru|malah|langsung|asal|nekat)$/u;
+/** "Kok bisa …" marvels that it happened at all. */
+const mere = /\bkok bisa\b/iu;
+
 /**
  * The customer is made the cause. A reproach in form of "kok …?" counts where nothing plainer does, since
  * `id/kok-question` points at it too.
@@ -41,7 +46,10 @@ const blamedIn = rememberBoth(({ lang, words, text }: Sentence, about: Case): Hi
 const reproachesIn = rememberBy((sentence: Sentence): readonly Span[] =>
   sentence.lang === 'id'
     ? kokQuestions(sentence).filter((span) =>
-        sentence.words.some((word) => word.start > span.start && slips.test(word.norm)),
+        sentence.words.some(
+          (word) =>
+            word.start > span.start && (slips.test(word.norm) || (deeds.test(word.norm) && !mere.test(sentence.text))),
+        ),
       )
     : [],
 );

@@ -23,6 +23,9 @@ export const cases: HintCases = {
     { lang: 'id', draft: 'Ini kok belum dilunasi ya, Bu?', quote: 'kok belum dilunasi' },
     { lang: 'id', draft: 'Kok gampang banget percaya sama telepon begitu, Kak?', quote: 'Kok gampang banget percaya' },
     { lang: 'id', draft: 'Kok nggak dihitung dulu waktu kurirnya masih di situ?', quote: 'Kok nggak dihitung dulu' },
+    { lang: 'id', draft: 'Helmnya kok ditaruh di jok, Mas?', quote: 'kok ditaruh di jok' },
+    { lang: 'id', draft: 'Loh Kak, kok bisa hilang sih tiketnya?', quote: 'kok bisa hilang sih' },
+    { lang: 'id', draft: 'Kok masih dipakai juga kompornya, Bu?', quote: 'Kok masih dipakai juga' },
   ],
   pass: [
     { lang: 'id', draft: 'Kok kurirnya belum sampai juga ya, saya telepon sekarang, Bu.' },
@@ -42,5 +45,8 @@ export const cases: HintCases = {
       draft: 'Soal "kok saldonya nol", itu karena pajaknya terpotong dua kali, sudah saya kembalikan Rp 40.000.',
       thread: [['customer', 'kok saldonya nol']],
     },
+    { lang: 'id', draft: 'Kok bisa begitu? Ternyata labelnya tertukar di gudang, dan sudah saya ganti.' },
+    { lang: 'id', draft: 'Kok bisa ya? Saya periksa dulu rekaman kasirnya.' },
+    { lang: 'id', draft: 'Kok bisa hilang dari gudang kami, itu yang sedang saya telusuri.' },
   ],
 };

@@ -208,5 +208,7 @@ export const cases: HintCases = {
       draft: 'Sudah kelar, bos. Bisa diambil jam 4.',
       thread: [['customer', 'pak bos, mobil saya kelar?']],
     },
+    { lang: 'id', draft: 'Sisa uangnya kembali Jumat, Bu.' },
+    { lang: 'id', draft: 'Ada sisa dua meter kain, Kak, saya simpankan.' },
   ],
 };

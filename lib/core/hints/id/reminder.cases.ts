@@ -73,6 +73,38 @@ export const cases: HintCases = {
     { lang: 'id', draft: 'Jawabannya tetap sama seperti kemarin, Pak.', quote: 'Jawabannya tetap sama' },
     { lang: 'id', draft: 'Balik lagi ke yang kami jelaskan tadi, Kak.', quote: 'ke yang kami jelaskan tadi' },
     { lang: 'id', draft: 'Soal kunci cadangan sudah pernah kami infokan ya.', quote: 'sudah pernah kami infokan' },
+    {
+      lang: 'id',
+      draft: 'Semalam sudah saya wa lho rutenya, Mas. Kumpul di pos 2.',
+      quote: 'Semalam sudah saya wa lho',
+    },
+    {
+      lang: 'id',
+      draft: 'Udah tiga kali ini kami jelasin, Kak, paspornya minimal 6 bulan.',
+      quote: 'Udah tiga kali ini kami jelasin',
+    },
+    {
+      lang: 'id',
+      draft: 'Dari awal kami sudah bilang, deposit dibayar di muka.',
+      quote: 'Dari awal kami sudah bilang',
+    },
+    {
+      lang: 'id',
+      draft: 'Untuk yang kesekian kalinya, jam kunjungan sampai pukul 20.',
+      quote: 'Untuk yang kesekian kalinya',
+    },
+    {
+      lang: 'id',
+      draft: 'Scroll dulu ke atas ya Kak, sudah ada di sana nomor rekeningnya.',
+      quote: 'Scroll dulu ke atas',
+    },
+    { lang: 'id', draft: 'Kemarin pun sudah kubilang, Bang, bawa surat jalan.', quote: 'Kemarin pun sudah kubilang' },
+    {
+      lang: 'id',
+      draft: "I've told you already ya Kak, studionya pindah ke lantai 4.",
+      quote: "I've told you already",
+    },
+    { lang: 'id', draft: 'Mau berapa kali dijelaskan, Bu? Antrean dibuka jam 7.', quote: 'Mau berapa kali dijelaskan' },
   ],
   pass: [
     { lang: 'id', draft: 'Jawaban bengkel sama dengan dugaan Bapak: kampasnya habis. Diganti besok jam 9.' },
@@ -94,5 +126,13 @@ export const cases: HintCases = {
     { lang: 'id', draft: 'Sudah saya teruskan semua kronologinya ke bagian gudang tadi pagi.' },
     { lang: 'id', draft: 'Seperti yang tertera di struk, totalnya Rp 84.500.' },
     { lang: 'id', draft: 'Kan dingin ya Bu kalau AC-nya di bawah 20 derajat, jadi saya setel 24 dulu.' },
+    { lang: 'id', draft: 'Kemarin saya tulis pos 2, seharusnya pos 3. Maaf membingungkan.' },
+    { lang: 'id', draft: 'Dua kali saya telepon belum terangkat, Pak, jadi saya tulis di sini: kamarnya siap.' },
+    { lang: 'id', draft: 'Di email konfirmasi ada peta lokasinya, saya lampirkan lagi supaya mudah.' },
+    { lang: 'id', draft: 'Tadi sudah saya sampaikan ke bagian dapur, pesanannya tanpa kacang.' },
+    { lang: 'id', draft: 'Sudah saya chat sopirnya, Bu, beliau lima menit lagi sampai.' },
+    { lang: 'id', draft: 'Seperti yang Kakak tulis kemarin, gaunnya dipakai Sabtu, jadi saya kirim hari ini.' },
+    { lang: 'id', draft: 'Info ini akan saya kirim juga lewat email supaya Ibu punya catatannya.' },
+    { lang: 'id', draft: 'Kali ini saya jelaskan pelan-pelan ya Pak, satu langkah dulu.' },
   ],
 };

@@ -8,7 +8,7 @@ const deeds = `(${`cek cekkan cekin mengecek ngecek kirim kirimkan kirimin mengi
   minta meminta mintakan update hapus hapuskan menghapus kawal mengawal pantau memantau tanggung menanggung tambahkan menambahkan sampaikan menyampaikan laporkan melaporkan koordinasikan
   mengoordinasikan antar antarkan mengantar koreksi ubah mengubah lampirkan melampirkan carikan cari mencari konfirmasi konfirmasikan mengonfirmasi follow trace resend bantu membantu bantuin selesaikan menyelesaikan
   lacak melacak jemput menjemput periksa memeriksa investigasi escalate eskalasi eskalasikan kunci reset mereset gabungkan pindahkan memindahkan bebaskan masukkan potong kasih beri berikan memberikan tunggu
-  tawarkan menawarkan share upload unggah kredit cairkan mencairkan bayar bayarkan infokan menginfokan informasikan jelaskan arahkan tanyakan menanyakan coba fix perpanjang naikkan turunkan`
+  tawarkan menawarkan share upload unggah kredit cairkan mencairkan bayar bayarkan infokan menginfokan informasikan jelaskan arahkan tanyakan menanyakan coba fix perpanjang naikkan turunkan waive print reprint cetak cancelin gantiin bebasin fixin balikkan betulin benerin antarin jemputin carikan-carikan bukain bikinin buatin hapusin cetakin`
   .trim()
   .split(/\s+/)
   .join('|')})`;
@@ -42,7 +42,7 @@ export const action = only(
     `(saya|aku|kami|kita) (akan|sudah|telah|sedang|langsung|bantu) _`,
   ),
   (words, hit) =>
-    !before(words, hit, wordSet('tidak belum bukan kalau jika'), 1) &&
+    !before(words, hit, wordSet('tidak belum bukan kalau jika demikian demikianlah sekian itulah'), 1) &&
     !after(words, hit, wordSet('maaf'), 1) &&
     !asked.has(words[hit.first]?.norm ?? '') &&
     !hopes.has(words[hit.last]?.norm ?? ''),
@@ -93,6 +93,23 @@ export const vagueTime = only(
     'menyusul (ya|iya|nanti)? (kak|kakak|pak|bapak|bu|ibu|mas|mbak)? $',
     'dalam (beberapa|bbrp) hari (ke depan|kedepan)?',
     '(asap|soon|shortly)',
+    '(stay tuned|be patient|please wait|sit tight|bear with us|wait ya|mohon kesabarannya)',
+    '(menyesuaikan|sesuai|tergantung|mengikuti|ikut|menurut|berdasarkan|nunggu|menunggu) ..1 (antrean|antrian|antreannya|antriannya|urutan|urutannya|giliran|gilirannya|ketersediaan|slot|mood)',
+    '(menyesuaikan|tergantung|mengikuti|nunggu|menunggu) ..1 (jadwal|kesiapan|waktu|stok|cuaca) ..1 (teknisi|tukang|kurir|sopir|petugas|tim|gudang|dokter|pusat|supplier|vendor)',
+    '(pada|kalau|bila|jika|saat|di) (waktunya|saatnya|tiba waktunya|waktu yang (tepat|tidak ditentukan))',
+    '(kalau|jika|bila|begitu|setelah|apabila|nanti) ..2 (tukang*|teknisi*|kurir*|sopir*|driver*|petugas*|tim|dokter*|atasan*|manajer*|admin*|bos*|orangnya|dapur*|gudang*|kami|saya|kita|aku|stok*|barang*|truk*|mobil*|unit*|sistem*|mesin*) ..1 (sudah|ada|lagi)? ..1 (longgar|senggang|luang|sempat|kosong|free|memungkinkan|ada waktu|siap|beres|kelar|ada|datang|pulih|normal|available|tersedia|selo)',
+    'nanti (kalau|kalo|jika|bila|begitu|saat|pas) ..1 (sudah|ada|udah)? ..1 (beres|kelar|selesai|siap|ada|longgar|sempat|datang|jadi|rampung|normal|pulih|memungkinkan)',
+    '(kalau|jika|bila|apabila) (sudah|semua sudah) (beres|kelar|rampung|longgar|memungkinkan) ..4 (kami|saya|aku|kita|akan|dikabari|diinfokan|dikirim|diantar)',
+    '(lain waktu|lain kesempatan|waktu yang akan datang|waktu mendatang|hari-hari mendatang|waktu-waktu ini|suatu saat|satu saat)',
+    '(kami|saya|aku|kita|nanti|akan) ..1 (kabarkan|beri kabar|kasih kabar|beritahu|beritahukan|beri tahu|sampaikan|update) ..1 (nanti|kemudian|menyusul|belakangan|kembali)',
+    'nanti ..1 (kami|saya|aku|kita|tim) ..1 (kabarkan|beri|kasih|beritahu|beritahukan|sampaikan|telepon|chat|wa|balas|cek|lihat|usahakan|carikan|urus|proses|kirim|antar|datang)',
+    'entah _',
+    '(belum|tidak) (tahu|tau|pasti|bisa dipastikan|dapat dipastikan|bisa janji|menentu) ..1 (kapan|waktunya|tanggalnya|jadwalnya)',
+    '(bertahap|berangsur-angsur|pelan-pelan) ..2 (diproses|dikirim|kami|dicairkan)',
+    '(in|within) (the)? (foreseeable future|due course|near future|a bit|a while|no time)',
+    '(once|when) ..2 (available|free|ready|possible|gets round|is done)',
+    '(sometime|some day|someday|eventually)',
+    'diusahakan ..1 (cepat|segera|secepatnya|minggu|pekan|bulan)',
     'as soon as possible',
     '(cepat|lambat) atau (lambat|cepat)',
     'kapan-kapan',
@@ -100,6 +117,7 @@ export const vagueTime = only(
   ),
   (words, hit) =>
     !before(words, hit, notPromise, 1) &&
+    !(words[hit.last]?.norm === 'waktunya' && before(words, hit, wordSet('tepat sesuai'), 1)) &&
     !(/^(?:tunggu|sabar)$/u.test(words[hit.first]?.norm ?? '') && before(words, hit, waiters, 2)) &&
     !(words[hit.first]?.norm === 'segera' && before(words, hit, notPromise, 3)) &&
     !after(
@@ -122,7 +140,8 @@ const weekdays = one(
 const count = one('# satu dua tiga empat lima enam tujuh delapan sembilan sepuluh dua-tiga');
 const unit = one('menit menitan jam hari minggu bulan detik day days hour hours minutes mins');
 const past = wordSet(
-  'sejak dari mulai tadi kemarin lalu sudah selama tertanggal per menunggu telat terlambat molor keterlambatan setelah hampir lebih mundur tertunda',
+  'entah ' +
+    'sejak dari mulai tadi kemarin lalu sudah selama tertanggal per menunggu telat terlambat molor keterlambatan setelah hampir lebih mundur tertunda',
 );
 
 /** A date after these says what the matter is about, not when something will be done. */

@@ -1,4 +1,5 @@
-import { phrases } from '../../text/pattern';
+import { phrases, type Hit } from '../../text/pattern';
+import type { Word } from '../language';
 import { after, before, only, wordSet } from './filter-hits';
 import { one, ours, we, you } from './people';
 
@@ -19,11 +20,20 @@ const asked = one(
 );
 const rules = one(
   `ketentuan ketentuannya kebijakan kebijakannya aturan aturannya peraturan peraturannya prosedur prosedurnya sop perjanjian kontrak regulasi syarat
-   syaratnya s&k t&c tnc snk policy policy-nya polis pedoman term terms sistem sistemnya by-system tata protokol juknis`,
+   syaratnya s&k t&c tnc snk policy policy-nya polis pedoman term terms sistem sistemnya by-system tata protokol juknis ad/art akad rules rules-nya rulesnya sopnya sop-nya tatib pasal uu undang-undang
+   kontraknya perjanjiannya pedomannya regulasinya agreement agreement-nya aturan-aturan statuta anggaran permen perda klausul tatacara guideline guidelines`,
 );
 const unsure = wordSet(
   'kalau jika bila apabila apakah supaya agar kenapa mengapa apa misalnya misal seandainya biar bukan sehingga walau meski meskipun walaupun',
 );
+/** "Biaya tambahan tidak ada ya, Kak": what is not there is no loss. */
+const welcome = wordSet(
+  'biaya denda masalah kendala tambahan potongan syarat batas minimum minimal tagihan kabar error risiko efek masalahnya kendalanya biayanya dendanya kekurangan kerusakan perubahan formulir data kolom berkas update info bedanya',
+);
+/** "Formulirnya sudah terisi semua": filled in, not sold out. */
+const blank = /^(?:form|formulir|data|kolom|berkas|isian|biodata|kuesioner)(?:nya)?$/u;
+const isMissing = (words: readonly Word[], { first, last }: Hit): boolean =>
+  words.slice(first, last).some(({ norm }, i) => norm !== 'ada' && words[first + i + 1]?.norm === 'ada');
 const conditions = wordSet('kalau jika bila apabila tanpa selama');
 /** What does not work for the customer, which is their trouble and no refusal. */
 const troubles =
@@ -48,11 +58,35 @@ export const refusal = only(
     `(sudah|telah) (hangus|kedaluwarsa|kadaluarsa|kadaluwarsa|expired|ditutup|lewat|habis|discontinue)`,
     `hangus`,
     `(non-refundable|nonrefundable|no-refund|no-return)`,
+    // A rule that says no by itself.
+    `${rules} ..3 (tidak|belum) (mengatur|mengizinkan|memperbolehkan|membolehkan|mencakup|memungkinkan|mengenal|memuat|memberi|memberikan|menyebutkan|ada)`,
+    `tidak ada ..1 (di|dalam) ..1 ${rules}`,
+    `${rules} (iya|ya|tetap|adalah|tetaplah|is|are) ${rules}`,
+    `${rules} ..6 titik $`,
+    `(sesuai|berdasarkan|menurut|mengacu|merujuk|per) ..7 tidak di*`,
+    `(diatur|ditetapkan|tercantum|tertuang|disepakati) ..5 berlaku (untuk|bagi|ke) semua (orang|pelanggan|nasabah|peserta|pihak|tamu|anggota|$)`,
+    `${rules} ..2 (sama|berlaku) (untuk|bagi|buat) semua (orang|pelanggan|nasabah|peserta|pihak|tamu|anggota|penghuni|penyewa|$)`,
+    // "No" is read as "nomor", so what it stands beside must tell.
+    `(rules*|policy*|promo*|diskon*|memang|tetap|strictly|sale) ..2 (no|nomor) (refund|return|cancel|cancellation|reschedule|exception|exchange|pets|smoking)`,
+    `(tidak|not) (di-allow|diallow|dibolehkan|dibenarkan|dimungkinkan|allowed|possible|available|covered|eligible|included|applicable)`,
+    // A bare state.
+    `^ (maaf|sayangnya|yah|wah|sorry)? ${you}? _? (maaf|sayangnya)? (sudah|lagi)? (penuh|ludes|sold out|full|fully booked|full booked|out of stock) (semua|ya|iya|nih|kak|kakak|pak|bapak|bu|ibu|mas|mbak|bang|$)`,
+    `(sudah|telah) (keisi|terisi|penuh|full|fully|ludes|sold|dibooking|booked|dipesan|kebooking|diambil orang|kehabisan|keduluan) ..1 (semua|semuanya|out|booked)`,
+    `(tutup|ditutup|berhenti|dihentikan) (permanen|selamanya|seterusnya)`,
+    `hanya (dicetak|diterbitkan|dikeluarkan|diberikan|dibuatkan|dilayani|disediakan|dibuka) ..1 (satu|1|sekali|1x) (kali)?`,
+    `(tidak|belum) (lolos|lulus|terpilih|diterima)`,
+    `(tidak|belum) (masuk|termasuk|ter-cover|menjangkau|sampai) ..1 (jangkauan|cakupan|area|coverage|rute|wilayah|zona)`,
+    `di luar (jangkauan|cakupan|coverage|area|wilayah|zona|rute) ..1 (kami|kita|layanan|pengiriman|antar|pengantaran)?`,
+    `(tidak|belum) ada yang (kosong|available|tersedia|ready|longgar|standby|nganggur|free)`,
+    `^ ..6 (tidak|belum) ada (lagi)? (iya|ya|kak|kakak|pak|bapak|bu|ibu|mas|mbak) ..1 $`,
+    `(kami|kita) (memang|sudah)? (tidak|belum) (jual|menjual|sedia|punya|ada|buka|produksi|menyewakan|terima|kirim) _`,
   ),
   // "Kami tidak bisa berbuat apa-apa" washes the hands; what is refused stands elsewhere.
   (words, hit) =>
     !before(words, hit, unsure, 2) &&
     !before(words, hit, conditions, 7) &&
+    !(blank.test(words[hit.first - 1]?.norm ?? '') && /^(?:ter|ke)isi/u.test(words[hit.first + 1]?.norm ?? '')) &&
+    !(isMissing(words, hit) && words.slice(0, hit.last).some(({ norm }) => welcome.has(norm))) &&
     !troubles.test(words[hit.last]?.norm ?? '') &&
     !before(words, hit, wordSet('yang'), 1) &&
     !after(words, hit, wordSet('apa-apa berbuat'), 2),
@@ -66,6 +100,15 @@ export const policy = phrases(
   `(di|dalam|pada) (syarat|s&k|t&c|snk|tnc|ketentuan|kontrak|perjanjian|peraturan|kebijakan)`,
   `(sebagaimana|sesuai|seperti|sebagai|berdasarkan) (yang)? (sudah|telah)? (tercantum|tertera|tertulis|tertuang|diatur|disepakati|ditetapkan|ditandatangani) (di|dalam|pada|oleh)`,
   `syarat (dan|&) ketentuan`,
+  `(in|per|under|against) (the|our|your)? (agreement|contract|terms|policy|guidelines|rules|sop)`,
+  `tata tertib`,
+  `(diatur|ditetapkan|tercantum|tertuang|disepakati) ..1 (dalam|di|pada|oleh) ..1 ${rules}`,
+  `${rules} ..3 (tidak|belum) (mengatur|mengizinkan|memperbolehkan|membolehkan|mencakup|memungkinkan|mengenal|memuat|menyebutkan|ada)`,
+  `tidak ada ..1 (di|dalam) ..1 ${rules}`,
+  `${rules} (iya|ya|tetap|adalah|tetaplah|is|are) ${rules}`,
+  `${rules} ..6 titik $`,
+  `(rules|rules-nya|rulesnya|perjanjiannya|kontraknya|sop-nya|sopnya)`,
+  `pasal #`,
   `(sistem|by) (kami)? (otomatis|menolak|yang|tidak|belum|sudah|system)`,
   `(otomatis|ditolak|ditentukan|diputuskan|dihitung|diatur|dikunci) ..2 (oleh|dari|di) sistem*`,
   `dari (sistemnya|sananya|pusat|pusatnya|atas|atasan)`,
@@ -141,12 +184,15 @@ const elsewhere = `(${`hubungi menghubungi kontak mengontak contact telepon mene
   .trim()
   .split(/\s+/)
   .join('|')})`;
-const places = one(
-  `cs cso customer call-center callcenter call bank bank-nya banknya kurir kurirnya ekspedisi ekspedisinya cabang kantor bagian tim divisi departemen penjual penjualnya seller sellernya
+const placeNames = `cs cso customer call-center callcenter call bank bank-nya banknya kurir kurirnya ekspedisi ekspedisinya cabang kantor bagian tim divisi departemen penjual penjualnya seller sellernya
    merchant merchantnya toko tokonya pihak hotline service gerai outlet maskapai operator operatornya loket admin unit pusat pabrik pabriknya gudang gudangnya distributor agen agennya vendor developer provider
-   providernya counter konter hotel hotelnya sekolah rs kampus dokter asuransi asuransinya jne jnt j&t sicepat anteraja pos bca bri bni mandiri shopee tokopedia gojek grab dukcapil samsat polisi layanan halo pengelola pengelolanya promotor promotornya penyelenggara penyelenggaranya panitia panitianya bengkel bengkelnya apotek dinas kelurahan kecamatan notaris fakultas puskesmas`,
-);
+   providernya counter konter hotel hotelnya sekolah rs kampus dokter asuransi asuransinya jne jnt j&t sicepat anteraja pos bca bri bni mandiri shopee tokopedia gojek grab dukcapil samsat polisi layanan halo pengelola pengelolanya promotor promotornya penyelenggara penyelenggaranya panitia panitianya bengkel bengkelnya apotek dinas kelurahan kecamatan notaris fakultas puskesmas
+   pengurus sekretariat resepsionis resepsi rt rw satpam security lobby lobi koperasi imigrasi kedutaan konsulat konsuler bpjs kpp pajak bea tu tata-usaha biro samsatnya pln pdam telkom ahli dealer dealernya front-desk frontdesk reseller resellernya marketplace-nya apartemennya agennya leasing leasingnya brand brand-nya principal management manajemen`;
+const places = one(`${placeNames} ${placeNames.replaceAll(/([a-z])(?=\s)/gu, '$1nya')}`);
 
+/** Who goes there is not the customer: "kurirnya menuju ke kantor Bapak". */
+const someoneElse =
+  /^(?:kurir|sopir|supir|driver|teknisi|petugas|tim|montir|tukang|rekan|staf|beliau|mereka|yang)(?:nya)?$/u;
 const us = wordSet('kami saya aku kita kembali lagi di sini kesini balik ulang');
 
 export const sendAway = only(
@@ -161,10 +207,22 @@ export const sendAway = only(
     `^ (coba|bisa|mending|boleh)? langsung (saja)? ke ${places} ..1 (saja|ya|iya)`,
     `(silakan|mohon|harap|tolong|perlu|harus) ..3 (kirim|mengirim|kirimkan|sampaikan|ajukan|laporkan) ..3 (ke|melalui|lewat|via) (email|e-mail|call|cs|customer|website|bagian|tim|divisi)`,
     `(silakan|mohon|harap|tolong|bisa|boleh|dapat|langsung|cukup|coba|perlu) ..2 (kirim|kirimkan|mengirim|mengirimkan) (email|e-mail|surat|pesan|laporan|pengaduan) ke _`,
-    `(itu|ini)? (urusan|wewenang|ranah|tanggung jawab) ..1 (kurir|ekspedisi|bank|penjual|seller|tim|bagian|divisi|pihak|toko|merchant|vendor) (lain|sendiri)?`,
+    `${you} ..1 (langsung|sendiri|coba|tinggal|bisa|datang|boleh|mending)? (saja)? (ke|datang ke|pergi ke|menghadap ke|lari ke) (sana|${places}) ..1 (saja|langsung|ya|iya|sendiri|dulu)`,
+    `(silakan|coba|mending|baiknya|sebaiknya|monggo|mangga) ..1 (ke|datang ke|menuju|merapat ke|main ke) ..1 ${places}`,
+    `(silakan|coba|mohon|harap|tolong|baiknya|sebaiknya|mending|hendaknya|bisa|dapat|harus|perlu) ..1 (dikomplain|dikomplainkan|dilaporkan|ditanyakan|dikonfirmasikan|disampaikan|diajukan|diurus|diadukan|dikontak|dihubungi|ditanya|diklaim|diklaimkan|dialamatkan|diadukan) ..2 (ke|kepada|sama|di|langsung) ..2 ${places}`,
+    `(ditanyakan|dikomplain|diadukan|diklaim|dilaporkan) (saja)? (langsung)? (ke|kepada|sama) ..1 ${places}`,
+    `${you} ..1 (urus|mengurus|ngurus|urusin|lapor|komplain|klaim|cek) (sendiri|langsung)? ..1 (ke|di|sama) ..1 (kantor|${places})`,
+    `(dibawa|bawa|bawain|diantar|antar) ..2 ke ..1 (service|servis|bengkel|toko|outlet|cabang|gerai|konter|dealer|kantor|customer|sc|ahass|authorized) ..2 (ya|iya|saja|sendiri|langsung|terdekat|dulu|$)`,
+    `(ngobrol|ngomong|bicara|diskusi|nego|koordinasi|komunikasi|berkomunikasi|berkoordinasi) (saja)? (langsung)? (saja)? (sama|dengan|ke) ..1 ${places}`,
+    `(dapat|bisa|silakan|harus|perlu|mesti) ..1 (membuat|buat|buka|membuka|bikin|mengajukan|ajukan|submit|kirim|mengirim) (tiket|laporan|pengaduan|permohonan|aduan|request|ticket|form|formulir) (baru|ulang|lagi)`,
+    `(better|best|need to|have to|should|must|can|could|please|just|tinggal|mending) ..1 (reach out|call|contact|email|ask|chat|visit|go) ..1 (ke|to|with)? ..1 (building|management|${places})`,
+    `reach out (ke|to) _`,
+    `(cerita|ceritakan|ceritain|jelaskan|jelasin|terangkan) ..1 (lagi)? (dari awal|ulang|dari nol) ..2 (ke|di|sama|sana|$)`,
+    `(itu|ini)? (urusan|wewenang|ranah) ..1 (kurir|ekspedisi|bank|penjual|seller|tim|bagian|divisi|pihak|toko|merchant|vendor) (lain|sendiri)?`,
   ),
   (words, hit) =>
     !us.has(words[hit.last]?.norm ?? '') &&
+    !someoneElse.test(words[hit.first - 1]?.norm ?? '') &&
     (/^(?:web|website|situs)$/.test(words[hit.last]?.norm ?? '') ||
       !after(words, hit, wordSet('kami saya aku kita kembali'), 1)) &&
     !before(

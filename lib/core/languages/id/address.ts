@@ -15,7 +15,15 @@ export type Form =
   | 'teh'
   | 'anda'
   | 'saudara'
-  | 'bapak/ibu';
+  | 'bapak/ibu'
+  | 'bunda'
+  | 'ayah'
+  | 'om'
+  | 'tante'
+  | 'sis'
+  | 'bro'
+  | 'gan'
+  | 'bos';
 
 export type Called = {
   readonly form: Form;
@@ -36,17 +44,19 @@ const forms: Readonly<Record<string, Form>> = {
   mas: 'mas', mbak: 'mbak', mba: 'mbak', mb: 'mbak',
   bang: 'bang', abang: 'bang', kang: 'kang', akang: 'kang', teh: 'teh', teteh: 'teh',
   anda: 'anda', saudara: 'saudara', saudari: 'saudara', sdr: 'saudara', sdri: 'saudara',
+  bunda: 'bunda', bun: 'bunda', ayah: 'ayah', om: 'om', tante: 'tante', sis: 'sis', sist: 'sis', bro: 'bro', gan: 'gan', bos: 'bos', boss: 'bos',
   'bapak/ibu': 'bapak/ibu', 'ibu/bapak': 'bapak/ibu', 'bpk/ibu': 'bapak/ibu', 'pak/bu': 'bapak/ibu',
 }; // prettier-ignore
 
 /** After these words of kin or address come people who are not addressed: "bapak kurir", "ibu kota", "kakak saya". */
 const others = wordSet(
   `kandung ipar sepupu angkat tiri beliau nya kota hamil rumah jari menyusui kos kost kurir sopir supir satpam ojol ojek rt rw lurah camat dosen guru kepala direktur
-   manajer teknisi dokter driver penjual penjaga resepsionis kasir petugas haji tiri mertua muda tua negara pertiwi antam batangan putih kuning tarik botol celup hijau`,
+   manajer teknisi dokter driver penjual tukang montir perawat bidan suster pengantar pemilik tetangga mertua pelatih instruktur admin penjaga resepsionis kasir petugas haji tiri mertua muda tua negara pertiwi antam batangan putih kuning tarik botol celup hijau`,
 );
 /** "kakak saya" in small letters is the speaker's own kin; "Kakak saya kabari" is not. */
 const speakers = wordSet('saya aku kami ku sy');
 const asKin = wordSet('dari atas si sang para seorang ada hari logam harga tabungan beli jual gram emas calon dan');
+const rare: ReadonlySet<Form> = new Set<Form>(['bunda', 'ayah', 'om', 'tante', 'sis', 'bro', 'gan', 'bos']);
 const salutes = wordSet(
   'halo hai hi hello pagi siang sore malam dear yth selamat baik siap oke terima-kasih kasih ya iya maaf silakan permisi mohon tolong hallo sugeng enjing mangga noted sorry thanks hey',
 );
@@ -74,8 +84,15 @@ export const addressesIn = rememberBy((sentence: Sentence): readonly Called[] =>
     const nextTyped = next && joined(word.end, next.start) ? text.slice(next.start, next.end) : '';
     const prior = before && joined(before.end, word.start) ? before.norm : '';
     const capital = /^\p{Lu}/u.test(typed);
+    // Words of kin and market that name somebody else more often than not: only as a call, or with a capital.
+    if (rare.has(form) && !capital && !isCall(text, word.start, word.end, prior)) return [];
+    if (rare.has(form) && asKin.has(prior)) return [];
     if (form === 'anda' && (legal || (!capital && low !== 'anda'))) return [];
-    if (form !== 'anda' && (others.has(nextTyped.toLowerCase()) || (!capital && speakers.has(nextTyped.toLowerCase()))))
+    if (
+      form !== 'anda' &&
+      (others.has(nextTyped.toLowerCase().replace(/-?nya$/u, '')) ||
+        (!capital && speakers.has(nextTyped.toLowerCase())))
+    )
       return [];
     // "ibu Kakak", "bapak Ibu": the first is the customer's kin.
     if (forms[nextTyped.toLowerCase()] !== undefined && form !== 'anda') return [];

@@ -1,6 +1,7 @@
 import { phrases, type Hit } from '../../text/pattern';
 import type { Word } from '../language';
 import { after, before, only, wordSet } from './filter-hits';
+import { impliedBlame } from './hindsight';
 import { you } from './people';
 
 const theirs = `(${you}|pembeli|customer|user|konsumen|penumpang|peserta|member|pemesan|nasabahnya|usernya|customernya|kakaknya|masnya|mbaknya|penghuni|penyewa|peminjam|pemakai|pemohon|pendaftar)`;
@@ -8,6 +9,7 @@ const slip =
   '(kesalahan|kelalaian|keteledoran|kecerobohan|kekeliruan|ketidaktelitian|kekurangtelitian|keterlambatan|human error|salah)';
 const ours =
   /^(?:saya|aku|kami|kita|sistem|kurir|gudang|tim|teknisi|petugas|kasir|apoteker|staf|rekan|driver|sopir|ekspedisi|server|penjual|seller|vendor|dapur|admin|mitra|mesin)(?:nya|-nya)?$/u;
+const vocatives = wordSet('kak kakak pak bapak bu ibu mas mbak bang abang kang teh');
 const open = wordSet(
   'kalau jika bila apabila apakah seandainya misalnya misal supaya agar biar sehingga takut khawatir barangkali sekiranya siapa andai takutnya semisal',
 );
@@ -178,7 +180,11 @@ const conditional = (words: readonly Word[], hit: Hit): boolean =>
 /** Where the words make the customer the cause. `admitted`: they said so themselves, so the plain fault is no news. */
 export function blamings(words: readonly Word[], text: string, admitted: boolean): readonly Hit[] {
   const soft = comfort.test(text);
-  const calm = (hit: Hit): boolean => !soft && !conditional(words, hit);
+  // "Kak, salah cetak label": the one who is called did not do it.
+  const called = ({ first, last }: Hit): boolean =>
+    vocatives.has(words[first]?.norm ?? '') &&
+    words.slice(first, last).some(({ end }, i) => i < 3 && text.charAt(end) === ',');
+  const calm = (hit: Hit): boolean => !soft && !conditional(words, hit) && !called(hit);
   return [
     ...(admitted ? [] : faults(words).filter(calm)),
     ...reproaches(words).filter(calm),
@@ -186,7 +192,9 @@ export function blamings(words: readonly Word[], text: string, admitted: boolean
     ...should2(words),
     ...why(words),
     ...(text.trimEnd().endsWith('?') ? [] : ownChoice(words)),
-    ...(soft ? [] : [...[late, misuse].flatMap((find) => find(words).filter(calm)), ...hindsight(words)]),
+    ...(soft
+      ? []
+      : [...impliedBlame(words), ...[late, misuse].flatMap((find) => find(words).filter(calm)), ...hindsight(words)]),
     ...(secrets.test(text) ? [] : lesson(words)),
   ].toSorted((a, b) => a.start - b.start);
 }

@@ -11,12 +11,14 @@ const assertive = wordSet(
 );
 /** Words that only a person who acts earns: a slip, a delay, a deed left undone. */
 const deed =
-  /^(?:di.{2,}|salah|keliru|lupa|telat|terlambat|baru|tidak|belum|langsung|malah|asal|ceroboh|gegabah|mau|bisa|sampai|percaya|gampang|masih|komplain|lapor|marah)$/u;
+  /^(?:di.{2,}|salah|keliru|lupa|telat|terlambat|baru|tidak|belum|langsung|malah|asal|ceroboh|gegabah|mau|bisa|sampai|percaya|gampang|masih|komplain|lapor|marah|pakai|beli|pilih|taruh|simpan|buka|klik|pencet|bawa|kasih|minum|makan|bayar|transfer|pergi|tunggu|nekat|malahan|nekad)$/u;
 const ownSide =
   /^(?:sistem|kami|kita|saya|aku|kurir|gudang|tim|server|teknisi|driver|sopir|ekspedisi|penjual|seller|mesin|jaringan|petugas|kasir|aplikasi|bot|admin|toko|mitra)(?:nya|-nya)?$/u;
 const when = wordSet('pas waktu saat ketika sebelum setelah ke sama');
 const mishap =
   /^(?:nyasar|hilang|rusak|error|gangguan|macet|tertahan|tersangkut|nyangkut|pending|gagal|bocor|pecah|mundur|tertukar|ketuker|ngadat|lemot|dobel|nyampe|sampai)$/u;
+/** "Kok bisa begitu?": asked of oneself before the answer. */
+const oneself = wordSet('bisa begitu begini ya iya seperti ini itu terjadi kejadian');
 const wondering = wordSet('heran bingung tanya bertanya menanyakan soal tentang penasaran kesal pikir');
 
 /**
@@ -50,7 +52,10 @@ export function kokQuestions(sentence: Sentence): readonly Span[] {
     if (!toThem) {
       // "Waktu kurirnya datang" tells when; who acts is the customer.
       if (clause.some(({ norm }, at) => ownSide.test(norm) && !when.has(clause[at - 1]?.norm ?? ''))) return [];
-      if (clause.some(({ norm }) => mishap.test(norm)) && !clause.some(({ norm }) => norm === 'salah')) return [];
+      // "Kok bisa sampai hilang sih?" reproaches; without the particle the mishap may be anybody's.
+      const chides = clause.some(({ norm }) => norm === 'salah') || clause.at(-1)?.norm === 'sih';
+      if (clause.some(({ norm }) => mishap.test(norm)) && !chides) return [];
+      if (clause.every(({ norm }) => oneself.has(norm))) return [];
       if (!clause.some(({ norm }) => deed.test(norm))) return [];
     }
     return [{ start: word.start, end: text.length }];
