@@ -10,11 +10,17 @@ import { overlaps } from '../text/span';
 /** What moves a matter on when it is said. A no is another matter, for which other hints look at what is given. */
 const moves: readonly Act[] = ['action', 'option', 'request', 'hand-over', 'send-away', 'refusal'];
 
-/** A time after "sorry" is when it went wrong. */
+/** "5 menit lagi" and "besok" cannot be when it went wrong. */
+const toCome = /(?:menit|jam|hari|minggu) lagi\b|^(?:besok|nanti|lusa|tomorrow)\b/iu;
+/** A time after "sorry" is when it went wrong, unless it is plainly still to come. */
 const saysWhen = (sentence: Sentence): boolean => {
   const sorry = hitsOf(sentence, 'apology')[0];
   return hitsOf(sentence, 'time').some(
-    ({ start }) => !sorry || start < sorry.start || /[:;–—]/u.test(sentence.text.slice(sorry.end, start)),
+    ({ start, end }) =>
+      !sorry ||
+      start < sorry.start ||
+      /[:;–—]/u.test(sentence.text.slice(sorry.end, start)) ||
+      toCome.test(sentence.text.slice(start, end + 6)),
   );
 };
 
