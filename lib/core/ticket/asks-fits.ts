@@ -64,6 +64,8 @@ function samePlace(ask: Ask, fact: Fact, at: Standing): boolean {
       ? ''
       : at.turn.message.text.slice(Math.max(0, fact.span.start - 12), fact.span.start).toLowerCase();
   const told = /\b(?:to|ke)\s*$/.test(before) ? 'to' : /\b(?:from|dari)\s*$/.test(before) ? 'from' : 'in';
+  // "At Rosa's" is no city.
+  if (/\bat\s*$/.test(before) && /\b(?:city|town|kota)\b/.test(ask.clause)) return false;
   const shop = /\b(?:branch|store|shop|outlet|sites?|depot|clinic|cabang|toko|gerai)/.test(ask.clause);
   if (shop && told === 'in') return true;
   const asked = going.from.test(ask.clause) ? 'from' : going.to.test(ask.clause) ? 'to' : 'in';

@@ -1,6 +1,7 @@
 import { rememberBy } from '../../../text/remember';
 import type { Turn } from '../../case';
 import { dateFinder, timeFinder } from '../../facts/when';
+import { amounts } from '../../facts/money';
 import { placeFinder } from '../../facts/places';
 import { plainOf } from '../../asks-plain';
 import { begins, ends, type Role, type Wanted } from './role';
@@ -16,7 +17,7 @@ export type Said = Wanted & {
 const moreDays =
   /\b(?:the )?\d{1,2}(?:st|nd|rd|th)(?: of (?:this|next) month)?\b|\b(?:later )?(?:today|tomorrow)\b|\b(?:the )?day after tomorrow\b|\b(?:this|next) (?:week(?:end)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\btanggal \d{1,2}(?: bulan (?:ini|depan))?\b|\b(?:besok|lusa|hari ini|minggu depan)\b/giu;
 const moreTimes =
-  /\b\d{1,2}(?::\d{2})? ?(?:[ap]\.?m\.?|in the (?:morning|afternoon|evening)|o'?clock)\b|\b(?:half past|quarter (?:past|to)) \w+\b|\b(?:noon|midday|midnight)\b|\b\d{1,2}:\d{2}\b|\b(?:morning|afternoon|evening) \d{1,2}(?::\d{2})?\b|\b(?:jam|pukul) (?:\d{1,2}(?:[.:]\d{2})?|setengah \w+|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)\b/giu;
+  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:[ap]\.?m\b|o.?clock|in the (?:morning|afternoon|evening))|\b\d{1,2} o\S?clock\b|\b\d{1,2}(?::\d{2})? ?(?:[ap]\.?m\.?|in the (?:morning|afternoon|evening)|o'?clock)\b|\b(?:half past|quarter (?:past|to)) \w+\b|\b(?:noon|midday|midnight)\b|\b\d{1,2}:\d{2}\b|\b(?:morning|afternoon|evening) \d{1,2}(?::\d{2})?\b|\b(?:jam|pukul) (?:\d{1,2}(?:[.:]\d{2})?|setengah \w+|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)\b/giu;
 const number =
   '(?:\\d{1,2}|a|one|two|three|four|five|six|seven|eight|nine|ten|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)';
 const counted = new RegExp(`(?<![\\w:.])(?<much>${number})[ -](?:[a-z]+ )??(?<noun>[a-z]+)\\b`, 'giu');
@@ -32,6 +33,8 @@ const recipient =
   /\b(?:to|for|ke|kepada) (?<who>(?:(?:my|uncle|aunt|mr|mrs|ms|pak|bu|mom|dad) )?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)\b|\b(?:to|ke) (?<kin>my (?:mom|mother|dad|father|brother|sister|friend|wife|husband|landlord))\b/gu;
 const paying = /\b(?:send|transfer|pay|money|wire|kirim|transfer\w*)\b/i;
 
+const streets =
+  /(?<=\b(?:to|at|from|go|is) )\d{1,5} (?:\p{Lu}[\p{Ll}.]+ ?){1,4}|(?<=^(?:[Tt]o )?)\d{1,5} [Mm]ain [Ss]treet/gu;
 const acronyms = /(?<=\b(?:from|to|in|at|leaving|departing|out of|near|around|visit) )(?:the )?[A-Z]{2,4}\b/gu;
 const namedPlaces =
   /(?<=\b(?:from|to|in|near|around|over in|out of|visit(?:ing)?|leaving|departing|leave|leaving for|heading for|bound for|dari|ke|di|daerah|kota) )(?!(?:I|The|My|Can|Please|Yes|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Uncle|Mr|Mrs)\b)\p{Lu}[\p{Ll}.'’-]+(?: \p{Lu}[\p{Ll}.'’-]+){0,3}(?:, (?:[A-Z]{2,3}|\p{Lu}\p{Ll}+))?/gu;
@@ -106,6 +109,7 @@ function saidIn(text: string): readonly Said[] {
       .filter((one) => !notPlace.test(text.slice(one.start))),
     ...matches(text, namedPlaces),
     ...matches(text, acronyms),
+    ...matches(text, streets),
   ]))
     said.push({ type: 'place', role: placeRole(text.slice(0, start)), value: valueAt(text, start, end) });
   for (const { start, end } of matches(text, barePlace))
@@ -130,8 +134,11 @@ function saidIn(text: string): readonly Said[] {
     const role = kindClass((found.groups?.['noun'] ?? found.groups?.['noun2'] ?? '').toLowerCase());
     if (role && !noKind.test(kind)) said.push({ type: 'kind', role, value: found[0] });
   }
-  if (paying.test(text))
+  if (paying.test(text)) {
+    for (const { start, end } of amounts(text, []))
+      said.push({ type: 'amount', role: 'transfer', value: text.slice(start, end) });
     for (const found of text.matchAll(recipient)) said.push({ type: 'person', role: 'recipient', value: found[0] });
+  }
   return said;
 }
 

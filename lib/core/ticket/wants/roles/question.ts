@@ -6,7 +6,7 @@ const another = /\b(?:another|different|else|other|instead|change|rather|more|ad
 const asksPlace =
   /\bwhere\b|\bwhence\b|\b(?:prefer\w*|particular|specific|desired|search|look(?:ing)?)\b[^.?!]{0,30}\b(?:city|location|place|area|town)\b|\b(?:city|location|area|town)\b[^.?!]{0,24}\b(?:search|look)\b|\b(?:point of|place of) departure\b|\b(?:which|what|any|specific|particular|preferred|certain|your|name of the) (?:\w+ )?(?:cit(?:y|ies)|towns?|places?|locations?|areas?|airports?|stations?|destinations?|neighbou?rhoods?|country|region|part of town)\b|\b(?:destination|origin|pickup (?:location|city)|departure city)\b|\b(?:dari|ke|di) ?mana\b|\bkota (?:mana|apa|asal|tujuan|keberangkatan)\w*|\btujuan\w*\b|\b(?:area|daerah|kawasan|wilayah) (?:mana|apa)\b/;
 const asksDay =
-  /(?:^|\b(?:and|or|know|me|so|sure|till|until|since|for|exactly|again|us|thinking|about|remember) )when\b|\b(?:what|which|any|specific|particular|preferred|certain|a|the|your) (?:\w+ )?(?:date|day)s?\b|\b(?:departure|return|check-?in|check-?out|pickup|dropoff|start|end|travel) dates?\b|\bhow long (?:will|do|would|are)\b|\bwhat dates?\b|\b(?:provide|give|tell|share|send|confirm|have|know|get)\b[^.?!]{0,20}\b(?:the|your|a) (?:\w+[ -]){0,3}dates?\b|\bis there a (?:\w+ )?date\b|\bprefer\w*\b[^.?!]{0,30}\bdates?\b|\bkapan\b|\b(?:tanggal|hari|tgl)\w* (?:berapa|apa|berapakah)\b|^(?:(?:and|for|on|ok|okay|sure) )*(?:the |your |which )?dates?$/;
+  /(?:^|\b(?:and|or|know|me|so|sure|till|until|since|for|exactly|again|us|thinking|about|remember) )when\b|\bwhen$|\b(?:what|which|any|specific|particular|preferred|certain|a|the|your) (?:\w+[ -]){0,2}(?:date|day)s?\b|\b(?:departure|return|check-?in|check-?out|pickup|dropoff|start|end|travel) dates?\b|\bhow long (?:will|do|would|are)\b|\bwhat dates?\b|\b(?:provide|give|tell|share|send|confirm|have|know|get)\b[^.?!]{0,20}\b(?:the|your|a) (?:\w+[ -]){0,3}dates?\b|\bis there a (?:\w+ )?date\b|\bprefer\w*\b[^.?!]{0,30}\bdates?\b|\bkapan\b|\b(?:tanggal|hari|tgl)\w* (?:berapa|apa|berapakah)\b|^(?:(?:and|for|on|ok|okay|sure) )*(?:the |your |which )?dates?$/;
 const asksTime =
   /\b(?:what|which|any|specific|particular|preferred|certain|a|the) (?:\w+ )?time\b|\btime (?:would|do|should|are|will|is|of day)\b|\bwhat hour\b|\b(?:jam|pukul) berapa\b/;
 const countable =
@@ -16,6 +16,8 @@ const asksCount = new RegExp(
 );
 const asksKind =
   /\b(?:what|which|any|specific|particular|preferred|certain|a) (?:\w+ )?(?:kinds?|types?|sorts?|styles?|variety|genres?|categor(?:y|ies)|cuisines?)(?: or \w+)*(?: of (?:a )?(?<noun>[a-z]+))?|\b(?:which|what|preferred)(?: of your)? (?<account>account)s?\b|\b(?<saving>savings or checking|checking or savings)\b|\b(?<cuisine>cuisine)\b|\bwhat (?<food>food) \b|\b(?:jenis|tipe|kategori|macam)\w* (?:(?<apa>[a-z]+?)(?:nya)? )?(?:(?:bapak|ibu|kakak|kak|anda) )?(?:apa|yang mana|mana)\b|\b(?:tahu|sebutkan|infokan|info) (?:jenis|tipe) (?<sebut>[a-z]+?)(?:nya)?\b/;
+const asksAmount =
+  /\b(?:how much|what amount|which amount|amount)\b[^.?!]{0,40}\b(?:transfer\w*|send\w*|pay\w*|wire)\b|\bberapa (?:nominal|jumlah|besar)\w*\b[^.?!]{0,24}\b(?:transfer|kirim)\w*|\b(?:transfer|kirim)\w* berapa\b/;
 const asksPerson =
   /\bwho(?:m)? (?:\w+ ){0,6}(?:send|transfer|pay|receive|recipient|money)|\b(?:recipient|payee)(?:'s)?(?: name)?\b|\bnama penerima\w*|\b(?:ke|kepada) siapa\b/;
 
@@ -59,7 +61,7 @@ const placeRole = (line: string): Role =>
       ? 'from'
       : to.test(
             line.replace(
-              /\b(?:like|want|wanted|need|prefer|going) to\b|\bto (?:see|search|look|find|eat|book|go to an?|attend|be|have|know|stay)\b/g,
+              /\b(?:like|want|wanted|need|prefer) to\b|\bgoing to (?=[a-z]+ [a-z])|\bto (?:see|search|look|find|eat|book|go to an?|attend|be|have|know|stay)\b/g,
               '',
             ),
           )
@@ -74,18 +76,17 @@ const yesOrNo =
 const preferring =
   /\b(?:prefer\w*|in mind|specific|particular|certain|any|know|what|which|where|when|who|how|berapa|mana|kapan)\b/;
 
-/** What a plain clause wants to know for a plan; a clause may want several things. */
-export const wantedIn = rememberText((line: string): readonly Wanted[] => {
-  if (another.test(line) || (yesOrNo.test(line) && !preferring.test(line))) return [];
+/** "Where are you going and at what time …": each side has its own role. */
+const joint = / and (?=(?:(?:at|for|from|in|until|till|to|on) )?(?:where|when|what|which|how|who)\b)/;
+
+function wantedOf(line: string): readonly Wanted[] {
   const wanted: Wanted[] = [];
   if (asksTime.test(line)) wanted.push({ type: 'time', role: timeRole(line) });
   else if (asksDay.test(line)) wanted.push({ type: 'day', role: timeRole(line) });
   if (asksPlace.test(line)) wanted.push({ type: 'place', role: placeRole(line) });
   const count = asksCount.exec(line)?.groups;
-  if (count) {
-    const role = countClass(count['noun'] ?? count['size'] ?? '');
-    if (role) wanted.push({ type: 'count', role });
-  }
+  const counted = count && countClass(count['noun'] ?? count['size'] ?? '');
+  if (counted) wanted.push({ type: 'count', role: counted });
   const kind = asksKind.exec(line)?.groups;
   if (kind) {
     const noun =
@@ -95,9 +96,15 @@ export const wantedIn = rememberText((line: string): readonly Wanted[] => {
         : kind['cuisine'] || kind['food']
           ? 'food'
           : (kind['apa'] ?? kind['sebut'] ?? ''));
-
     wanted.push({ type: 'kind', role: noun === '' ? null : (kindClass(noun) ?? noun) });
   }
   if (asksPerson.test(line)) wanted.push({ type: 'person', role: 'recipient' });
+  if (asksAmount.test(line)) wanted.push({ type: 'amount', role: 'transfer' });
   return wanted;
+}
+
+/** What a plain clause wants to know for a plan; a clause may want several things. */
+export const wantedIn = rememberText((line: string): readonly Wanted[] => {
+  if (another.test(line) || (yesOrNo.test(line) && !preferring.test(line))) return [];
+  return line.split(joint).flatMap(wantedOf);
 });

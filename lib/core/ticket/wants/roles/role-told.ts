@@ -47,11 +47,12 @@ const open = (role: Role | null): boolean => role === null || role === 'point' |
 function fits(wanted: Wanted, given: Given, all: readonly Given[]): boolean {
   if (given.type !== wanted.type) return false;
   if (given.role === wanted.role) return true;
-  if (wanted.type === 'count' || wanted.type === 'person') return false;
+  if (wanted.type === 'count' || wanted.type === 'person' || wanted.type === 'amount') return false;
   if (wanted.type === 'kind') return wanted.role === null && all.filter(({ type }) => type === 'kind').length === 1;
   if (wanted.role === 'pickup') return given.role !== 'to';
-  const alone = all.filter(({ type }) => type === given.type).length === 1;
-  if (wanted.role === 'start' && given.role === null) return alone;
+  const others = all.filter(({ type, role }) => type === given.type && role !== 'end');
+  if (wanted.role === 'start' && given.role === null) return others.length === 1;
+  if (wanted.role === 'at' && wanted.type === 'place' && others.length === 1) return true;
   if (open(wanted.role)) return open(given.role) || (wanted.type !== 'place' && given.role === 'start');
   return false;
 }
@@ -62,7 +63,8 @@ export function roleTold(clause: Clause, about: Case): Answer | null {
   if (!asks(clause) || someOnly.test(line) || planning.test(line)) return null;
   for (const wanted of wantedIn(line)) {
     const all = givensOf(about);
-    const given = all.findLast((one) => fits(wanted, one, all));
+    const matching = all.filter((one) => fits(wanted, one, all));
+    const given = wanted.type === 'kind' ? matching[0] : matching.at(-1);
     if (given) return { message: given.message, answer: given.value, value: given.value };
   }
   return null;

@@ -1,5 +1,5 @@
 /** What kind of value answers a question that plans, books or fixes something. */
-export type ValueType = 'place' | 'day' | 'time' | 'count' | 'kind' | 'person';
+export type ValueType = 'place' | 'day' | 'time' | 'count' | 'kind' | 'person' | 'amount';
 
 /**
  * Which of several values of a type is meant. Places: where from, where to, where at. Days and times: the beginning, the
