@@ -133,6 +133,39 @@ export const cases: HintCases = {
         ],
       ],
     },
+    {
+      lang: 'en',
+      draft: 'So sorry your pram wheel came off in the street, Lena. Hope the rest of your week is better!',
+      quote: 'So sorry your pram wheel came off',
+      thread: [['customer', 'The wheel of the new pram came off in the middle of a crossing']],
+    },
+    {
+      lang: 'en',
+      draft: 'We are sorry that the choir was double booked with the judo club. We value your custom.',
+      quote: 'We are sorry that the choir was double booked',
+      thread: [['customer', 'We stood in the car park with 40 singers because judo had our hall.']],
+      channel: 'chat',
+    },
+    {
+      lang: 'en',
+      draft: 'That was our mistake and I apologise for the wrong blinds. Best, Hugo',
+      quote: 'I apologise for the wrong blinds',
+      thread: [['customer', 'The blinds are brown, I ordered cream.']],
+      channel: 'chat',
+    },
+    {
+      lang: 'en',
+      draft: "Ah no, sorry about the burnt pizza, that's not like us. Enjoy your evening.",
+      quote: 'sorry about the burnt pizza',
+      thread: [['customer', 'the pizza was burnt black']],
+      channel: 'chat',
+    },
+    {
+      lang: 'en',
+      draft: 'Dear Sir, the undersigned tenders an apology for the wrong meter reading recorded. Yours faithfully',
+      quote: 'tenders an apology for the wrong meter reading',
+      thread: [['customer', "The reading on the bill is not my meter's."]],
+    },
   ],
   pass: [
     {
@@ -266,6 +299,42 @@ export const cases: HintCases = {
           'the rug (ref RG-310) came in moss and i asked for rust, it lies rolled up in the hall. i mailed on monday. can you change it?',
         ],
       ],
+    },
+    {
+      lang: 'en',
+      draft: 'Sorry for the mix-up, Yas, the vegan box is on its way back to you by 7.',
+      thread: [['customer', 'I got the meat box']],
+      channel: 'chat',
+    },
+    {
+      lang: 'en',
+      draft:
+        "I'm sorry the choir was left outside. Your hall is yours alone on Tuesdays from now on, and the £30 is back today.",
+      thread: [['customer', 'we stood outside']],
+    },
+    {
+      lang: 'en',
+      draft: "Sorry to hear the cold's still hanging on! Shall we move the lesson to Thursday?",
+      thread: [['customer', "I've still got this cold, can't come"]],
+      channel: 'chat',
+    },
+    {
+      lang: 'en',
+      draft: "So sorry about the burnt crust. Uri's baking a new one as we speak.",
+      thread: [['customer', 'the quiche was burnt']],
+      channel: 'chat',
+    },
+    {
+      lang: 'en',
+      draft: "Sorry, that's on us. The right blinds leave today.",
+      thread: [['customer', 'wrong blinds']],
+      channel: 'chat',
+    },
+    {
+      lang: 'en',
+      draft: 'Type STOP and the texts end at once.',
+      thread: [['customer', 'how do I stop the texts']],
+      channel: 'chat',
     },
   ],
 };

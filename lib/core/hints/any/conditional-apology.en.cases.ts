@@ -132,6 +132,46 @@ export const cases: HintCases = {
       draft: 'We regret this to the extent that you were affected, and we apologise to the extent required.',
       quote: 'apologise to the extent required',
     },
+    {
+      lang: 'en',
+      draft: "I apologise if the driver seemed curt. He's been spoken to today.",
+      quote: 'I apologise if the driver seemed curt',
+      thread: [['customer', 'Your driver swore at my kids.']],
+      channel: 'chat',
+    },
+    {
+      lang: 'en',
+      draft: "If my colleague's words were taken amiss, please accept our apologies. I have talked to her today.",
+      quote: "If my colleague's words were taken amiss",
+      thread: [['customer', 'She told me I was too old for the class.']],
+    },
+    {
+      lang: 'en',
+      draft: "Sorry you took it like that, Jo. I've changed the sign now.",
+      quote: 'Sorry you took it like that',
+      thread: [['customer', 'Your sign makes fun of people who stammer.']],
+      channel: 'chat',
+    },
+    {
+      lang: 'en',
+      draft: 'Were anyone to have been hurt by the joke, we would regret it. The post was removed today.',
+      quote: 'Were anyone to have been hurt by the joke',
+      thread: [['customer', 'Your ad makes a joke of refugees.']],
+      channel: 'chat',
+    },
+    {
+      lang: 'en',
+      draft: 'We are sorry for any upset the letter may possibly have caused. It was withdrawn this morning.',
+      quote: 'any upset the letter may possibly have caused',
+      thread: [['customer', 'You sent a bill to my dead husband.']],
+    },
+    {
+      lang: 'en',
+      draft: 'My apologies to the extent the stew was not to your liking. Your £12 is on its way.',
+      quote: 'My apologies to the extent',
+      thread: [['customer', 'There was a plaster in the stew.']],
+      channel: 'chat',
+    },
   ],
   pass: [
     { lang: 'en', draft: "We're sorry that we ignored your two letters." },
@@ -198,5 +238,22 @@ export const cases: HintCases = {
     },
     { lang: 'en', draft: "I can't see who rang the bell at six; sorry if it was one of our riders." },
     { lang: 'en', draft: 'Sorry if this reaches you twice, the first mail bounced.' },
+    {
+      lang: 'en',
+      draft:
+        "Apologies for the noise of the drilling under your flat. It stops at four today, and tomorrow it's silent.",
+      thread: [['customer', 'the drilling under my flat is awful']],
+    },
+    {
+      lang: 'en',
+      draft: "If the fish was ours, I'm sorry, and I'd like to know today. Could you send the label?",
+      thread: [['customer', 'My husband is ill, might be your fish, not sure']],
+      channel: 'chat',
+    },
+    {
+      lang: 'en',
+      draft: "Should you need the room till two, tell me and I'll keep it. Sorry we couldn't offer it sooner.",
+      thread: [['customer', 'can we stay till two']],
+    },
   ],
 };

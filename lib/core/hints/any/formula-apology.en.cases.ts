@@ -207,6 +207,41 @@ export const cases: HintCases = {
         ],
       ],
     },
+    {
+      lang: 'en',
+      draft: 'Please excuse any nuisance. We call back on Monday.',
+      quote: 'Please excuse any nuisance',
+      thread: [['customer', 'the scaffolding blocks my shop door']],
+      channel: 'chat',
+    },
+    {
+      lang: 'en',
+      draft: 'Kindly bear with us and pardon the inconvenience. Regards',
+      quote: 'pardon the inconvenience',
+      thread: [['customer', 'The lift was stuck with me in it.']],
+      channel: 'chat',
+    },
+    {
+      lang: 'en',
+      draft: "Sorry about all the hassle! We'll check and call tomorrow.",
+      quote: 'Sorry about all the hassle!',
+      thread: [['customer', "you've sent me the wrong harness three times"]],
+      channel: 'chat',
+    },
+    {
+      lang: 'en',
+      draft:
+        'We regret that your experience fell below the level you are entitled to. A manager will ring you tomorrow.',
+      quote: 'your experience fell below the level',
+      thread: [['customer', 'The waiter called my mother fat.']],
+    },
+    {
+      lang: 'en',
+      draft: 'Our sincere apologies for the trouble you have been put to. We will write by Friday.',
+      quote: 'Our sincere apologies for the trouble you have been put to',
+      thread: [['customer', 'The removal men left the piano on the street.']],
+      channel: 'chat',
+    },
   ],
   pass: [
     {
@@ -335,6 +370,18 @@ export const cases: HintCases = {
       lang: 'en',
       draft: 'Sorry for the nuisance of a desk lamp that hums; a new one leaves today.',
       thread: [['customer', 'The desk lamp I got on 2 May flickers and hums. I rang on Monday. What can be done?']],
+    },
+    {
+      lang: 'en',
+      draft:
+        'Sorry for the trouble with the drill: it left us with a flat battery. A charged one is with you tomorrow.',
+      thread: [['customer', 'The drill came dead']],
+    },
+    {
+      lang: 'en',
+      draft: "I'm sorry about the delay to your daughter's cello. It's on the noon train today.",
+      thread: [['customer', "where's the cello, my daughter has a concert"]],
+      channel: 'chat',
     },
   ],
 };

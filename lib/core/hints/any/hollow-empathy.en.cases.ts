@@ -215,6 +215,54 @@ export const cases: HintCases = {
         ],
       ],
     },
+    {
+      lang: 'en',
+      draft: 'Dear Paula, we fully appreciate the upset this situation has brought. We will look into the matter.',
+      quote: 'we fully appreciate the upset this situation has brought',
+      thread: [['customer', 'The nursery lost my son for ten minutes.']],
+    },
+    {
+      lang: 'en',
+      draft: "I get it, I really do. We'll see what can be done.",
+      quote: 'I get it, I really do',
+      thread: [['customer', 'the hotel gave our room away on our honeymoon']],
+      channel: 'chat',
+    },
+    {
+      lang: 'en',
+      draft: "Oh no, that's the worst feeling! We will check.",
+      quote: "that's the worst feeling",
+      thread: [['customer', 'my kiln arrived in pieces']],
+      channel: 'chat',
+    },
+    {
+      lang: 'en',
+      draft: 'Your frustration has not gone unnoticed. Someone will follow up by Friday.',
+      quote: 'Your frustration has not gone unnoticed',
+      thread: [['customer', 'third time the bin was not emptied']],
+      channel: 'chat',
+    },
+    {
+      lang: 'en',
+      draft: "We know how much this means to you. We'll let you know tomorrow.",
+      quote: 'We know how much this means to you',
+      thread: [['customer', "my late mum's ring is stuck in your repair shop"]],
+      channel: 'chat',
+    },
+    {
+      lang: 'en',
+      draft: 'Trust me, nobody likes this sort of thing. I will have an update at 3.',
+      quote: 'nobody likes this sort of thing',
+      thread: [['customer', 'My flight to the funeral is cancelled.']],
+      channel: 'chat',
+    },
+    {
+      lang: 'en',
+      draft: 'It must be a very trying time for you. A colleague calls tomorrow.',
+      quote: 'It must be a very trying time for you',
+      thread: [['customer', 'The house we rent from you has no heating.']],
+      channel: 'chat',
+    },
   ],
   pass: [
     {
@@ -352,6 +400,30 @@ export const cases: HintCases = {
           'the rug (ref RG-310) came in moss and i asked for rust, it lies rolled up in the hall. i mailed on monday. can you change it?',
         ],
       ],
+    },
+    {
+      lang: 'en',
+      draft:
+        "Your dad's watch has been with us for six weeks, and I can see why you've had enough. It's on the bench now and goes home with you on Friday.",
+      thread: [['customer', "my dad's watch has been there six weeks"]],
+    },
+    {
+      lang: 'en',
+      draft: 'We know the loss of the kitten is hard, and the clinic has taken the £80 off your bill.',
+      thread: [['customer', 'our kitten died at your clinic and I got a bill']],
+      channel: 'chat',
+    },
+    {
+      lang: 'en',
+      draft: 'I can relate your claim to the storm of the 3rd if you send the date of the photo.',
+      thread: [['customer', 'does my claim count as storm damage?']],
+      channel: 'chat',
+    },
+    {
+      lang: 'en',
+      draft: "I hear you'd like the corner table, and it's yours at eight.",
+      thread: [['customer', 'Can we have the corner table?']],
+      channel: 'chat',
     },
   ],
 };

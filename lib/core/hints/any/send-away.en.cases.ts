@@ -280,6 +280,76 @@ export const cases: HintCases = {
         ],
       ],
     },
+    {
+      lang: 'en',
+      draft: 'Best ring the makers about the kettle, Bev.',
+      quote: 'Best ring the makers',
+      thread: [['customer', 'the kettle you sold me trips the fuse']],
+      channel: 'chat',
+    },
+    {
+      lang: 'en',
+      draft: "You'd need to take that to whoever sold you the ticket.",
+      quote: 'take that to whoever sold you the ticket',
+      thread: [['customer', "The concert ticket won't scan."]],
+      channel: 'chat',
+    },
+    {
+      lang: 'en',
+      draft: 'Refund queries are to be lodged with the Accounts Section in writing.',
+      quote: 'Refund queries are to be lodged with the Accounts Section in writing',
+      thread: [['customer', 'Where is the refund for the course?']],
+      channel: 'chat',
+    },
+    {
+      lang: 'en',
+      draft: "That's a job for the council, give them a bell.",
+      quote: 'give them a bell',
+      thread: [['customer', "There's a burst main outside the flat you let me."]],
+      channel: 'chat',
+    },
+    {
+      lang: 'en',
+      draft: 'Drop the courier people an email, they can look it up.',
+      quote: 'Drop the courier people an email',
+      thread: [['customer', "parcel says delivered and it's not"]],
+      channel: 'chat',
+    },
+    {
+      lang: 'en',
+      draft: "Have you tried the helpline? They'd be able to see that.",
+      quote: 'Have you tried the helpline?',
+      thread: [['customer', 'the meter in my flat shows minus 40']],
+      channel: 'chat',
+    },
+    {
+      lang: 'en',
+      draft: 'Sir, kindly visit your nearest branch with two copies of the passbook.',
+      quote: 'kindly visit your nearest branch',
+      thread: [['customer', 'My name is wrong on the passbook.']],
+      channel: 'chat',
+    },
+    {
+      lang: 'en',
+      draft: 'Speak with the airline, we only sold you the seat.',
+      quote: 'Speak with the airline',
+      thread: [['customer', 'my seat is next to the toilet and not the window i paid for']],
+      channel: 'chat',
+    },
+    {
+      lang: 'en',
+      draft: 'Someone on the user group will know why the oven beeps.',
+      quote: 'Someone on the user group will know',
+      thread: [['customer', 'My oven beeps at night.']],
+      channel: 'chat',
+    },
+    {
+      lang: 'en',
+      draft: 'You want the other number for boilers, not this one.',
+      quote: 'You want the other number for boilers',
+      thread: [['customer', "My boiler's out"]],
+      channel: 'chat',
+    },
   ],
   pass: [
     {
@@ -440,6 +510,76 @@ export const cases: HintCases = {
           'the choir robe came in XL and we asked for M (order CR-88), the concert is on sunday. i wrote twice. can you change it?',
         ],
       ],
+    },
+    {
+      lang: 'en',
+      draft: "Pop into the shop any time before six and I'll fit the strap while you wait.",
+      thread: [['customer', "the strap's broken"]],
+      channel: 'chat',
+    },
+    {
+      lang: 'en',
+      draft: "I've opened a new ticket with the carrier for you, and I'll ring you on Thursday with what they say.",
+      thread: [['customer', "the parcel's stuck"]],
+    },
+    {
+      lang: 'en',
+      draft: 'Come to the desk and ask for Nia, she has your ring.',
+      thread: [['customer', 'where do I pick up my ring']],
+      channel: 'chat',
+    },
+    {
+      lang: 'en',
+      draft:
+        "If you'd rather speak to the surgery yourself, it's 0117 496 0011; I've already told them about the rash.",
+      thread: [['customer', "who's the doctor"]],
+    },
+    {
+      lang: 'en',
+      draft: "I'm ringing the airline for you right now, stay on the line if you can.",
+      thread: [['customer', 'the airline lost my pram']],
+      channel: 'chat',
+    },
+    {
+      lang: 'en',
+      draft: "Your new card is waiting at the Leith branch under your name, they know you're coming.",
+      thread: [['customer', 'I need a card today']],
+      channel: 'chat',
+    },
+    {
+      lang: 'en',
+      draft:
+        "Thanks for writing to the council as well. I've spoken with Mr Rae there and the tree comes down on Friday.",
+      thread: [['customer', "I've told the council too."]],
+    },
+    {
+      lang: 'en',
+      draft:
+        "There's a thread on our forum with photos of that very shelf: https://help.example/shelf. If it still wobbles, I'll send a bracket.",
+      thread: [['customer', 'the shelf wobbles']],
+    },
+    {
+      lang: 'en',
+      draft: 'For a lost card call 0800 111 000 at once, so that it is blocked tonight.',
+      thread: [['customer', 'I lost my card']],
+      channel: 'chat',
+    },
+    {
+      lang: 'en',
+      draft: "Customers go to the side door, where the bell is, and I'll let you in.",
+      thread: [['customer', 'which door?']],
+      channel: 'chat',
+    },
+    {
+      lang: 'en',
+      draft: "The shop on Mill Lane has two left and they've put one by for you until six.",
+      thread: [['customer', 'have you got the mug']],
+      channel: 'chat',
+    },
+    {
+      lang: 'en',
+      draft: "You can report it to the police as well if you want, and I've sent you the crime form filled in.",
+      thread: [['customer', 'bike stolen from your rack']],
     },
   ],
 };

@@ -361,6 +361,76 @@ export const cases: HintCases = {
         ],
       ],
     },
+    {
+      lang: 'en',
+      draft: 'Any tenant with a bit of sense would have rung us about the drip in October.',
+      quote: 'Any tenant with a bit of sense would have rung us',
+      thread: [['customer', 'The ceiling has come down in the hall.']],
+      channel: 'chat',
+    },
+    {
+      lang: 'en',
+      draft: "Keys don't lose themselves, do they.",
+      quote: "Keys don't lose themselves",
+      thread: [['customer', "my locker key's gone missing and I need my bag"]],
+      channel: 'chat',
+    },
+    {
+      lang: 'en',
+      draft: 'Hello Bram, the weight limit was printed in big letters beside the seat.',
+      quote: 'the weight limit was printed in big letters',
+      thread: [['customer', 'The child seat on the bike cracked.']],
+      channel: 'chat',
+    },
+    {
+      lang: 'en',
+      draft: 'A two-minute phone call beforehand would have saved everybody a wasted trip.',
+      quote: 'A two-minute phone call beforehand would have saved everybody',
+      thread: [['customer', 'The plumber came and could not get in to the boiler room.']],
+      channel: 'chat',
+    },
+    {
+      lang: 'en',
+      draft: 'Had the dosage leaflet been consulted, the dog would be fine.',
+      quote: 'Had the dosage leaflet been consulted',
+      thread: [['customer', 'The tablets made my dog sick.']],
+      channel: 'chat',
+    },
+    {
+      lang: 'en',
+      draft: 'The printer did what it was sent, spelling and all.',
+      quote: 'did what it was sent',
+      thread: [['customer', 'The banner says Hapy Birthday']],
+      channel: 'chat',
+    },
+    {
+      lang: 'en',
+      draft: "That one's on you mate, the offer ended at noon.",
+      quote: "That one's on you mate",
+      thread: [['customer', 'I missed the half price pedals by an hour']],
+      channel: 'chat',
+    },
+    {
+      lang: 'en',
+      draft: 'What else do you expect from a five pound umbrella in a gale?',
+      quote: 'What else do you expect',
+      thread: [['customer', 'The umbrella snapped the first time I used it.']],
+      channel: 'chat',
+    },
+    {
+      lang: 'en',
+      draft: 'It might have been sensible to try the dress on before the day itself.',
+      quote: 'It might have been sensible to try the dress on',
+      thread: [['customer', "The bridesmaid dress didn't fit and the wedding was yesterday"]],
+      channel: 'chat',
+    },
+    {
+      lang: 'en',
+      draft: 'Somebody in your household evidently switched the freezer off.',
+      quote: 'Somebody in your household evidently switched the freezer off',
+      thread: [['customer', 'All the meat thawed']],
+      channel: 'chat',
+    },
   ],
   pass: [
     { lang: 'en', draft: 'You should have received a code by text.' },
@@ -604,6 +674,94 @@ export const cases: HintCases = {
           'the choir robe came in XL and we asked for M (order CR-88), the concert is on sunday. i wrote twice. can you change it?',
         ],
       ],
+    },
+    {
+      lang: 'en',
+      draft:
+        "A customer who walks past the bakery told us the sign was down, so I've put it back up. Your loaf is kept till six.",
+      thread: [['customer', 'Are you open? The sign was gone.']],
+    },
+    {
+      lang: 'en',
+      draft: 'Anyone who collects before noon gets coffee on us, so come early if you can, Rob.',
+      thread: [['customer', 'When can I collect?']],
+      channel: 'chat',
+    },
+    {
+      lang: 'en',
+      draft:
+        "Most people read the blurb and still pick the wrong one, the two look so alike. I've swapped it to the 2 litre.",
+      thread: [['customer', 'I ordered the wrong size I think']],
+    },
+    {
+      lang: 'en',
+      draft:
+        "The boiler doesn't switch off on its own, that's a fault in the timer. Ana brings a new one on Friday at 9.",
+      thread: [['customer', 'The boiler runs all night.']],
+    },
+    {
+      lang: 'en',
+      draft:
+        "It would have been better of us to ring you at once. I've booked Saturday at 10 and I'll call you myself if that slips.",
+      thread: [['customer', 'Nobody told me the fitter was ill.']],
+    },
+    {
+      lang: 'en',
+      draft: "Somebody from the depot took the crate into your garage, it's behind the bikes.",
+      thread: [['customer', "where's my crate"]],
+      channel: 'chat',
+    },
+    {
+      lang: 'en',
+      draft: 'The price was there on the old page and we forgot to change it, so you get it for £40.',
+      thread: [['customer', 'The site said 40 and I was charged 55']],
+      channel: 'chat',
+    },
+    {
+      lang: 'en',
+      draft: "A quick call from us would have saved you the drive. I'm sending the part by post today, free.",
+      thread: [['customer', "I drove 40 miles and the part wasn't there."]],
+    },
+    {
+      lang: 'en',
+      draft:
+        "The instructions were missed out of your box at our end. They're attached, and a printed set follows today.",
+      thread: [['customer', 'No instructions in the box']],
+    },
+    {
+      lang: 'en',
+      draft: "We sent exactly what you ordered this morning, so it's the blue set, and it arrives tomorrow.",
+      thread: [['customer', 'which colour did you send?']],
+    },
+    {
+      lang: 'en',
+      draft:
+        "You're not the one who broke it, the hinge was cracked when it left us. A new door is with you on Tuesday.",
+      thread: [['customer', 'I think I broke the door, sorry']],
+    },
+    {
+      lang: 'en',
+      draft: "Please don't share the code with anyone who rings you, the bank never asks for it.",
+      thread: [['customer', 'someone rang me for a code']],
+      channel: 'chat',
+    },
+    {
+      lang: 'en',
+      draft: 'Next time you come, ask for Bea and the fitting is free.',
+      thread: [['customer', 'thanks for the fitting']],
+      channel: 'chat',
+    },
+    {
+      lang: 'en',
+      draft: "You left your scarf on the bench, Jan. It's behind the bar, under your name.",
+      thread: [['customer', 'did I leave a scarf']],
+      channel: 'chat',
+    },
+    {
+      lang: 'en',
+      draft: "The lid should have been sealed by us, and it wasn't. A fresh pot is out today.",
+      thread: [['customer', 'the jam lid was open']],
+      channel: 'chat',
     },
   ],
 };

@@ -1,11 +1,15 @@
 import type { Acts } from '../../hints/acts';
+import { either } from '../../text/either';
 import { phrases } from '../../text/pattern';
 import { apology, conditionalApology, empathyFormula, formulaApology } from './apologies';
 import { courtesy, noResult } from './courtesies';
+import { closedDoor, ruledOut, ruleSpeaks } from './closed-doors';
 import { deflection, handOver, sendAway } from './elsewhere';
 import { action, option, request } from './helping';
 import { comesBack, ownerless } from './owning';
 import { policy, reason, refusal } from './refusing';
+import { sentOff } from './sent-off';
+import { someTime } from './some-time';
 import { time, vagueTime } from './times';
 
 /** What an English sentence of an agent does. */
@@ -17,14 +21,14 @@ export const englishActs: Acts = {
   thanks: phrases('thank|thanks', 'appreciate ..3 (you|your|it)', 'grateful', 'cheers'),
   greeting: phrases('^ hi|hello|hey|dear|greetings|welcome', '^ good (morning|afternoon|evening|day)'),
   request,
-  refusal,
-  policy,
+  refusal: either(refusal, closedDoor, ruledOut),
+  policy: either(policy, ruledOut, ruleSpeaks),
   reason,
   option,
   action,
-  'vague-time': vagueTime,
+  'vague-time': either(vagueTime, someTime),
   time,
-  'send-away': sendAway,
+  'send-away': either(sendAway, sentOff),
   'hand-over': handOver,
   deflection,
   courtesy,

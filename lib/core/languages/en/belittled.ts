@@ -93,6 +93,7 @@ export const belittling = unless(
   ),
   phrases(
     '(if|whether) ..8 not (too|that|so)',
+    'not like (us|you|me|him|her|them)',
     '(it|this|that) is (only|just) ..5 nothing (more)? to pay',
     'no need to (complain|fuss) (again|to|anywhere)',
     '(no|not) ..2 (need|reason) to (shout|raise) (a|your|the|this|an) ..2 (ticket|case|request|claim)',

@@ -64,6 +64,8 @@ export const refusal = unless(
     'out of (my|our) (hands|control)',
   ),
   phrases(
+    '(let|allow|permit) (me|us) (to)? (keep|charge|take|ask|hold|demand)',
+    'no _ (on|in) your (booking|account|order|bill|file|record)',
     'can not (wait|thank|imagine|stress|apologize|miss|agree|help but|recommend|fault|be (happier|easier|undone|seen|sure|certain|too)|see|find|pull up|pull|identify|verify|detect|get into|open|read|locate|trace|hear|reach|make out|believe|blame|keep|expect|promise|guarantee|tell|say|speak|remember|recall|afford|get enough|go wrong|overstate|emphasize|undo)',
     '(if|whether|in case|should|when|where|why|what|until|unless|because you|whenever) ..8 (can|do|does|are|is|am|be|were|was) (not|unable) ..1 _ ..1 _',
     'so (that)? ..6 (can|do|does|is|are|will) (not|unable) _ ..1 _',
@@ -168,6 +170,7 @@ export const reason = unless(
   ),
   phrases(
     `(because|since|as|due|owing) (of|to)? (it|this|that|our|the|company|we|these) (is|are|have|has)? ..3 (${rules}|system)`,
+    'so (it is|that is|it must be)? (a|still)? no $',
     'as (we|the|i) (already|previously|have|had|said|told|mentioned|explained|advised|stated|informed)',
     `(${rules}|system|portal|computer) ..10 so (we|i|it|there|that|this|they|nothing|nobody|the) ..4 (can|is|are|will|could|has|had|would)`,
     'for (legal|any|security) (purposes|questions)',
