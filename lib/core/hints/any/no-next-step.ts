@@ -45,7 +45,7 @@ const goesOn = ({ sentence }: Placed): boolean =>
 
 /** Tells the customer what to do, or is ready to: a step, if a small one. */
 const advises =
-  /^do (?!not\b)\p{L}+ |\b(?:happy|glad|love|pleased|senang|siap) (?:to )?(?:help|assist|bantu|membantu)|\b(?:tinggal|cukup|lewat|melalui) |\b(?:you (?:just|only)|all you|best to|it is best|simply) |\bwill be (?:\w+ )?\w+(?:ed|en|nt)\b|\bakan di\w+/iu;
+  /\bonly (?:offer|sell|do|make|stock)\b|^do (?!not\b)\p{L}+ |\b(?:happy|glad|love|pleased|senang|siap) (?:to )?(?:help|assist|bantu|membantu)|\b(?:tinggal|cukup|lewat|melalui) |\b(?:you (?:just|only)|all you|best to|it is best|simply) |\bwill be (?:\w+ )?\w+(?:ed|en|nt)\b|\bakan di\w+/iu;
 
 /** A day that is still to come. */
 const isSoon =

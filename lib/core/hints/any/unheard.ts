@@ -13,16 +13,17 @@ const quickTurn = 6;
 
 /** The customer's last message carries strong feeling, and nothing in the draft shows that it was read. */
 export default draftHint('any/unheard', (draft, about) => {
-  if (!about.heat.heated || !isLoudOrLong(latestCustomerText(about))) return [];
+  // On a public page of unknown make a line is only the start; the rest goes on elsewhere.
+  if (about.ticket.channel === 'unknown' || !about.heat.heated || !isLoudOrLong(latestCustomerText(about))) return [];
   const said = draft.placed.filter(({ part }) => part === 'body' || part === 'list');
   if (said.length === 0) return [];
   if (isChat(about)) {
     const words = said.reduce((sum, { sentence }) => sum + sentence.words.length, 0);
     const acts = anyDoes(said, 'action', 'comes-back') || said.some(({ sentence }) => atOnce.test(sentence.text));
-    if (words < quickTurn || (acts && (words < firstLine || about.firstReply)) || heardEarlier(about)) return [];
+    // On a public page the link is the answer.
+    const begins = about.firstReply && (acts || said.some(({ sentence }) => hasLink(sentence.text)));
+    if (words < quickTurn || begins || (acts && words < firstLine) || heardEarlier(about)) return [];
   }
-  // On a public page the link is the answer.
-  if (about.ticket.channel === 'unknown' && said.some(({ sentence }) => hasLink(sentence.text))) return [];
   return said.some(({ sentence }) => setsBoundary(sentence)) || !tellsStory(about) || hears(draft, about)
     ? []
     : [{ span: null }];

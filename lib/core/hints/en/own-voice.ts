@@ -28,6 +28,7 @@ const acts = unless(
   ),
   phrases(
     // What a house does, receives, or is sorry for is no single act.
+    '(steps|measures|actions|action|what|things|everything|way|ways) we _ _',
     'we (have|had) (already|just|now|since)? (received|made every|taken ..2 steps|put ..3 place|moved (to|premises|offices|our|house)|closed (the|our) (shop|store|branch|office|site|doors)|stopped (selling|making|offering|stocking|using|serving|accepting)|set up a|raised our|changed our|left)',
     'we (received|made every|left|found (that|out that) customers|put (customers|people|safety)|read every)',
     'we (always|never|usually|normally|generally|only|do) _',

@@ -123,5 +123,6 @@ export const cases: HintCases = {
       requester: 'Seno',
       thread: [['customer', 'ibu saya masih dirawat, tolong undur jadwal']],
     },
+    { lang: 'id', draft: 'Baik Pak, dua tiket film The Big Boss untuk Sabtu jam 7 sudah saya pesan, Pak.' },
   ],
 };

@@ -86,6 +86,16 @@ export const addressesIn = rememberBy((sentence: Sentence): readonly Called[] =>
     const capital = /^\p{Lu}/u.test(typed);
     // Words of kin and market that name somebody else more often than not: only as a call, or with a capital.
     if (rare.has(form) && !capital && !isCall(text, word.start, word.end, prior)) return [];
+    // "My Stupid Boss": part of a title.
+    if (
+      rare.has(form) &&
+      capital &&
+      before &&
+      joined(before.end, word.start) &&
+      /^\p{Lu}/u.test(text.slice(before.start, before.end)) &&
+      !salutes.has(before.norm)
+    )
+      return [];
     if (rare.has(form) && asKin.has(prior)) return [];
     if (form === 'anda' && (legal || (!capital && low !== 'anda'))) return [];
     if (

@@ -48,6 +48,7 @@ const findingOut = phrases(
   '(bear with me|hold on|one moment|(one|a|just a|a quick) (moment|second|minute|sec))',
   '(sebentar|tunggu sebentar|mohon ditunggu sebentar)',
   'checking (now|this|that|it|with)',
+  '(do|try) (my|our) (very)? best to (help|assist|get|find|solve|fix|sort)',
   '(saya|aku|kami|kita) (akan|bantu|coba|sedang|segera|lagi)? (cek|cekkan|periksa|cari|telusuri|tanyakan|konfirmasi|pastikan)',
   '(saya|aku|kami) bantu ..1 (cek|periksa|telusur*)',
   '(sedang|lagi|akan) (saya|aku|kami)? (cek|dicek|periksa|diperiksa|telusuri|tanyakan|konfirmasi)',
