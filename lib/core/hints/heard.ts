@@ -74,7 +74,7 @@ const toldIn = rememberBy((about: Case): Told => {
 /** Who only swears has told nothing that could be heard. */
 export const tellsStory = (about: Case): boolean => {
   const { stems, measures, amounts } = toldIn(about);
-  return stems.size + measures.size + amounts.size > 1;
+  return stems.size + measures.size + amounts.size > 2;
 };
 
 /** What these say is about what the customer shall do, about rules, or about some day: nobody was heard by it. */
@@ -127,14 +127,17 @@ const hear = (sentence: Sentence, told: Told): Heard => {
 
 /** What was written before they wrote again heard nothing of it. */
 const isOld = (sentence: Sentence, about: Case): boolean =>
-  (repeatedIn(sentence, about)?.words ?? 0) * 2 > sentence.words.length;
+  (repeatedIn(sentence, about)?.words ?? 0) > sentence.words.length * 0.4;
 
 const heardIn = rememberBoth((sentence: Sentence, about: Case): Heard =>
   isOld(sentence, about) ? nothing : hear(sentence, toldIn(about)),
 );
 
-/** Does the draft show that what happened to the customer was read: their own words for it, its length, or what it cost them? */
-export function hears(draft: Draft, about: Case): boolean {
+/**
+ * Does the draft show that what happened to the customer was read: their own words for it, its length, or what it cost
+ * them? Where no sentence shows it plainly, `enough` of their words must be said again.
+ */
+export function hears(draft: Draft, about: Case, enough = 2): boolean {
   const stems = new Set<string>();
   for (const { sentence, part } of draft.placed) {
     if (part === 'signature' || part === 'quote' || part === 'closing') continue;
@@ -142,7 +145,7 @@ export function hears(draft: Draft, about: Case): boolean {
     if (heard.felt || heard.counts) return true;
     for (const stem of heard.stems) stems.add(stem);
   }
-  return stems.size > 1;
+  return stems.size >= enough;
 }
 
 /** Has an agent shown it in a turn before, after the customer told? */
@@ -156,7 +159,7 @@ export function heardBefore(about: Case): boolean {
     );
     return draft.placed.some(({ sentence }) => {
       const { felt, counts, stems } = hear(sentence, told);
-      return felt || counts || stems.length > 1;
+      return felt || counts || new Set(stems).size > 2;
     });
   });
 }

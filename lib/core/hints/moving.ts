@@ -12,16 +12,20 @@ const moves: readonly Act[] = ['action', 'option', 'request', 'hand-over', 'send
 
 /** "5 menit lagi" and "besok" cannot be when it went wrong. */
 const toCome = /(?:menit|jam|hari|minggu) lagi\b|^(?:besok|nanti|lusa|tomorrow)\b/iu;
+/** Nor, in a clause of their own, can these. */
+const toComeApart = /^(?:in|within|by|before|tonight|dalam)\b/iu;
 /** A time after "sorry" is when it went wrong, unless it is plainly still to come. */
 const saysWhen = (sentence: Sentence): boolean => {
   const sorry = hitsOf(sentence, 'apology')[0];
-  return hitsOf(sentence, 'time').some(
-    ({ start, end }) =>
-      !sorry ||
-      start < sorry.start ||
-      /[:;–—]/u.test(sentence.text.slice(sorry.end, start)) ||
-      toCome.test(sentence.text.slice(start, end + 6)),
-  );
+  return hitsOf(sentence, 'time').some(({ start, end }) => {
+    if (!sorry || start < sorry.start) return true;
+    const between = sentence.text.slice(sorry.end, start);
+    return (
+      /[:;–—]/u.test(between) ||
+      toCome.test(sentence.text.slice(start, end + 6)) ||
+      (between.includes(',') && toComeApart.test(sentence.text.slice(start)))
+    );
+  });
 };
 
 /** Does the sentence move the matter on: an action, an option, a request, a question, a time, a page to go on with? */

@@ -44,7 +44,8 @@ const softens = (sentence: Sentence, hit: Hit): boolean => {
 /** The apologies of a sentence: without sympathy, and without "sorry" that only softens. */
 export const sorrowsIn = rememberBy((sentence: Sentence): readonly Sorrow[] => {
   let end = -1;
-  return hitsOf(sentence, 'apology').flatMap((hit) => {
+  return hitsOf(sentence, 'apology').flatMap((hit, i, all) => {
+    const next = all[i + 1]?.start ?? sentence.text.length;
     const text = sentence.text;
     const between = end < 0 ? '' : text.slice(end, hit.start);
     if (end >= 0 && !/[,;:.!–—]|\b(?:and|dan|again|lagi)\b/iu.test(between)) return [];
@@ -56,7 +57,7 @@ export const sorrowsIn = rememberBy((sentence: Sentence): readonly Sorrow[] => {
     const doubted = hitsOf(sentence, 'conditional-apology').some((other) => overlaps(other, hit));
     const faults = new Set(
       (doubted ? [] : sentence.words)
-        .filter((word) => word.start >= hit.end && !isGeneric(word) && !stock.test(word.norm))
+        .filter((word) => word.start >= hit.end && word.start < next && !isGeneric(word) && !stock.test(word.norm))
         .map(({ stem }) => stem),
     );
     const clause = text.slice(Math.max(0, hit.start - 24), hit.end + 24);

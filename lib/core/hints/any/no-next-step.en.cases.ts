@@ -81,6 +81,64 @@ export const cases: HintCases = {
         'Hi Tom,\n\nI am so sorry to read this. That is not the service we want you to have. Your opinion matters to us.\n\nBest,\nLiv',
       quote: '',
     },
+    {
+      lang: en,
+      thread: [
+        [
+          'customer',
+          'The stairlift you fitted for my wife stops halfway every morning. She is stuck on it for minutes.',
+        ],
+      ],
+      draft:
+        'Dear Mr Pell,\n\nThank you for writing to us. I was sorry to learn of the difficulties with the stairlift. Our fitters are among the most experienced in the county.\n\nYours sincerely,\nGail',
+      quote: '',
+    },
+    {
+      lang: en,
+      thread: [['customer', 'Two of the six chairs I hired had broken seats, a guest fell.']],
+      draft:
+        'Hello Dev,\n\nOh dear, that must have been embarrassing. We do check every chair before it leaves. Hope the rest of the party went well!\n\nMandy',
+      quote: '',
+    },
+    {
+      lang: en,
+      thread: [['customer', 'I was billed for the premium channels I cancelled in January.']],
+      draft:
+        'Hi Carol,\n\nThanks for flagging this up. I can see that you cancelled the premium channels in January.\n\nBest,\nTed',
+      quote: '',
+    },
+    {
+      lang: en,
+      thread: [['customer', 'My licence still says provisional after I passed in May. Can you fix it?']],
+      draft:
+        'Dear Mr Kerr,\n\nWe are sorry for the mistake on your licence and we appreciate your patience and understanding.\n\nLicensing',
+      quote: '',
+    },
+    {
+      lang: en,
+      thread: [
+        [
+          'customer',
+          'The pool was freezing and the sauna out of order the entire weekend, and nobody said so when we booked.',
+        ],
+      ],
+      draft:
+        'Dear guest,\n\nYour comments have been shared with the hotel management. We look forward to your next stay.\n\nGuest Relations',
+      quote: '',
+    },
+    {
+      lang: en,
+      thread: [['customer', 'The funeral car turned up forty minutes late and we missed our slot at the crematorium.']],
+      draft:
+        'Dear Mrs Doyle,\n\nPlease accept our condolences and apologies. In sixty years of service this has rarely happened.\n\nDignity & Sons',
+      quote: '',
+    },
+    {
+      lang: en,
+      thread: [['customer', 'My wedding band came engraved with the wrong year. What will you do?']],
+      draft: "Hi Sam,\n\nOops, that shouldn't have happened! Our engraver is usually super careful.\n\nx Tilly",
+      quote: '',
+    },
   ],
   pass: [
     {
@@ -142,6 +200,43 @@ export const cases: HintCases = {
       lang: en,
       thread: [['customer', 'My booking is double. Please remove one.']],
       draft: 'Hi Lena, sorry about the double booking. It is gone now, and nothing was charged.',
+    },
+    {
+      lang: en,
+      thread: [['customer', 'Where can I park the camper on Saturday?']],
+      draft: 'Hello Finn,\n\nField C, next to the showers; the gate opens at seven.\n\nRuth',
+    },
+    {
+      lang: en,
+      thread: [['customer', 'Could you tell me the ingredients of the vegan pie?']],
+      draft: 'Hi!\n\nMushroom, leek, oat cream and puff pastry, no nuts.\n\nThe Pie Hole',
+    },
+    {
+      lang: en,
+      thread: [['customer', 'Order came. All good, the mug is gorgeous.']],
+      draft: "That's lovely to hear, enjoy your tea!",
+    },
+    {
+      lang: en,
+      thread: [['customer', 'The blind is 3 cm too short.']],
+      draft:
+        "Dear Ned,\n\nI'm sorry the blind is short. It was cut to the wrong line in our workshop, so a new one is on the bench and goes out Monday.\n\nAl",
+    },
+    {
+      lang: en,
+      channel: 'chat',
+      thread: [['customer', 'How do I reset the timer on the oven?']],
+      draft: 'Hold the clock button for five seconds until it blinks.',
+    },
+    {
+      lang: en,
+      thread: [['customer', "The keys you cut don't turn."]],
+      draft: "Sorry Joe! Bring them in any day, I'll recut them while you wait.",
+    },
+    {
+      lang: en,
+      thread: [['customer', 'Just to let you know the flowers were stunning, mum cried (happy tears).']],
+      draft: 'Thank you for telling us, Nell. That goes straight on the workshop wall.',
     },
   ],
 };

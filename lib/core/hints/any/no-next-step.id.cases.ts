@@ -59,6 +59,29 @@ export const cases: HintCases = {
       draft: 'Terima kasih atas masukannya. Keluhan Bapak kami terima dengan baik.',
       quote: '',
     },
+    {
+      lang: id,
+      channel: 'messaging',
+      thread: [['customer', 'mbak cucian saya kurang 2 potong, kaos biru sama celana anak']],
+      draft: 'Waduh maaf ya Kak kurang dua potong. Kemarin memang lagi ramai banget di sini.',
+      quote: '',
+    },
+    {
+      lang: id,
+      thread: [
+        ['customer', 'Yth. Perpustakaan, saya didenda padahal buku sudah dikembalikan tanggal 3. Mohon ditinjau.'],
+      ],
+      draft:
+        'Yth. Sdr. Bima,\n\nTerima kasih atas surat Saudara. Perpustakaan selalu menjunjung tinggi pelayanan kepada anggota.\n\nHormat kami,\nSirkulasi',
+      quote: '',
+    },
+    {
+      lang: id,
+      channel: 'chat',
+      thread: [['customer', 'driver ga ketemu2 alamat gue, makanan keburu dingin']],
+      draft: 'Maaf ya kak :( lain kali semoga lebih lancar',
+      quote: '',
+    },
   ],
   pass: [
     {
@@ -91,6 +114,17 @@ export const cases: HintCases = {
       lang: id,
       thread: [['customer', 'Minta refund dong, filmnya batal']],
       draft: 'Mohon maaf filmnya batal ya Kak. Uangnya sudah kembali ke dompet digital Kakak.',
+    },
+    {
+      lang: id,
+      thread: [['customer', 'Bolehkah saya bawa stroller ke museum?']],
+      draft: 'Boleh Bu, ada lift di sisi timur.',
+    },
+    {
+      lang: id,
+      channel: 'chat',
+      thread: [['customer', 'Apa bedanya paket A dan B?']],
+      draft: 'Paket A untuk dua orang, paket B untuk keluarga dan sudah termasuk sarapan.',
     },
   ],
 };

@@ -76,6 +76,50 @@ export const cases: HintCases = {
       draft: 'We are aware of the log-outs and they are being worked on.',
       quote: 'they are being worked on',
     },
+    {
+      lang: en,
+      thread: [['customer', 'Any news on my planning application 22/118 for the garage?']],
+      draft: 'Dear Ms Rao,\n\nYour application 22/118 is being assessed by a case officer.\n\nPlanning',
+    },
+    {
+      lang: en,
+      thread: [['customer', 'The school bus never stops at Mill Lane any more.']],
+      draft: 'Hi,\n\nThe Mill Lane stop has been raised with the operator.\n\nTransport office',
+    },
+    {
+      lang: en,
+      channel: 'chat',
+      thread: [['customer', 'i got 2 of the same jigsaw']],
+      draft: 'hiya, the warehouse is checking what happened with the jigsaw',
+    },
+    {
+      lang: en,
+      thread: [['customer', 'My prescription glasses were made with the wrong axis.']],
+      draft:
+        'Dear Ann,\n\nThe lab has been informed and the appropriate department is dealing with your glasses.\n\nOptica',
+    },
+    {
+      lang: en,
+      thread: [['customer', 'I need the MRI report for my surgeon on Friday.']],
+      draft:
+        'Hello Mr Tran,\n\nThe report is awaiting sign-off and the radiology people have been notified.\n\nReception',
+    },
+    {
+      lang: en,
+      thread: [['customer', "Our bin wasn't emptied for the third week."]],
+      draft: 'Thanks for getting in touch about the bin. This will be looked at by the collections crew.',
+    },
+    {
+      lang: en,
+      thread: [['customer', 'Uang saya belum balik, pesawatnya batal']],
+      draft: 'Pengembalian dananya telah diajukan ke maskapai dan menunggu persetujuan mereka.',
+    },
+    {
+      lang: en,
+      channel: 'chat',
+      thread: [['customer', 'the projector in room 5 is dead']],
+      draft: "logged it with facilities, they'll sort it",
+    },
   ],
   pass: [
     {
@@ -103,5 +147,36 @@ export const cases: HintCases = {
     },
     { lang: en, draft: 'The blue jacket is back in stock in size M.' },
     { lang: en, draft: 'Leave it with me: the scan is being read by Dr Osei and I will ring you either way.' },
+    {
+      lang: en,
+      thread: [['customer', 'The fridge door seal came off.']],
+      draft:
+        "Hello Raj,\n\nThe seal is being made in Turin and should reach you on the 14th. I'll message you when it is on the van.\n\nNico",
+    },
+    {
+      lang: en,
+      thread: [['customer', 'Is my tax return in?']],
+      draft: 'Yes, it has been submitted and accepted; the receipt is attached.',
+    },
+    {
+      lang: en,
+      thread: [['customer', 'Is the road to the cabin open?']],
+      draft: 'The road is being cleared right now and opens at noon.',
+    },
+    {
+      lang: en,
+      thread: [['customer', 'Did my donation arrive?']],
+      draft: 'It did, thank you. Your donation has been passed on to the food bank in Leith.',
+    },
+    {
+      lang: en,
+      thread: [['customer', 'Is my bike done?']],
+      draft: 'The wheel is being trued as I write, and Kim hands it to you from four.',
+    },
+    {
+      lang: en,
+      thread: [['customer', 'Why is the trail closed?']],
+      draft: 'The trail is closed because the deer are being counted until the 9th.',
+    },
   ],
 };

@@ -72,6 +72,28 @@ export const cases: HintCases = {
       draft: 'Gangguannya sedang dalam penanganan teknisi, mohon pengertiannya.',
       quote: 'sedang dalam penanganan teknisi',
     },
+    {
+      lang: id,
+      channel: 'chat',
+      thread: [['customer', 'Kapan kartu ATM pengganti saya jadi?']],
+      draft: 'Kartu ATM pengganti Bapak sedang dalam proses pencetakan di kantor pusat.',
+    },
+    {
+      lang: id,
+      thread: [['customer', 'Pipa PDAM depan rumah bocor deras sejak subuh']],
+      draft: 'Laporan pipa bocor sudah kami terima dan sudah dilaporkan ke petugas lapangan ya Bu.',
+    },
+    {
+      lang: id,
+      channel: 'chat',
+      thread: [['customer', 'mau tanya refund tiket kereta saya']],
+      draft: 'Refund tiket keretanya lagi di-follow up tim finance kak',
+    },
+    {
+      lang: id,
+      thread: [['customer', 'komplain saya soal tagihan internet dobel gimana?']],
+      draft: 'Untuk tagihan dobelnya masih dikoordinasikan dengan bagian billing ya Pak.',
+    },
   ],
   pass: [
     { lang: id, thread: air, draft: 'Tagihannya sedang dicek petugas meter, nanti sore saya kabari hasilnya.' },
@@ -85,5 +107,15 @@ export const cases: HintCases = {
     { lang: id, draft: 'Kasurnya masih dijahit ulang; saya sendiri yang mengabari Bapak begitu rapi.' },
     { lang: id, draft: 'Paketnya sedang diantar kurir dan sampai sore ini.' },
     { lang: id, draft: 'Jadwal dokter gigi hari Rabu masih kosong, Kak.' },
+    {
+      lang: id,
+      thread: [['customer', 'Status pembuatan akta?']],
+      draft: 'Aktanya sedang diketik ulang oleh Bu Sinta; beliau menelepon Bapak besok pagi.',
+    },
+    {
+      lang: id,
+      thread: [['customer', 'Kue saya sudah jadi?']],
+      draft: 'Kuenya sedang dihias, jam 3 bisa diambil ya Kak.',
+    },
   ],
 };

@@ -68,6 +68,30 @@ export const cases: HintCases = {
       draft: 'Hi Bo,\n\nthe item is covered, so I am sending a new one today.\n\nCamp crew',
       quote: 'the item',
     },
+    {
+      lang: en,
+      thread: [['customer', 'The zip on the sleeping bag we hired split on the first night at Ben Nevis.']],
+      draft:
+        'Dear Fay,\n\nI have read your message and passed the matter to my manager, who calls you on Monday.\n\nHire desk',
+    },
+    {
+      lang: en,
+      thread: [
+        ['customer', 'Please correct the birth date of my son on the vaccination card, it is 4 May, not 5 April.'],
+      ],
+      draft: 'Good morning,\n\nYour request has been approved and will be completed by Friday.\n\nClinic',
+    },
+    {
+      lang: en,
+      thread: [['customer', 'The guitar strap lock sheared off mid-gig and my Telecaster hit the floor.']],
+      draft:
+        "Hi Ash,\n\nThanks for your patience. I've discussed your case with the product team and we can offer a goodwill credit of 40.\n\nGear desk",
+    },
+    {
+      lang: en,
+      thread: [['customer', 'Please remove the peanut garnish from our banquet order for 60 on June 2.']],
+      draft: 'Hello Priya,\n\nI confirm that the request has been processed.\n\nEvents',
+    },
   ],
   pass: [
     { lang: en, thread: violin, draft: 'Dear Anna,\n\nI have your request and the new bow leaves today.\n\nKim' },
@@ -93,5 +117,31 @@ export const cases: HintCases = {
     },
     { lang: en, thread: violin, draft: 'Hello Anna, it ships today and reaches you on Thursday.' },
     { lang: en, draft: 'Good morning! The library opens at ten.' },
+    {
+      lang: en,
+      thread: [['customer', 'The zip on the sleeping bag we hired split on the first night at Ben Nevis.']],
+      draft: 'Dear Fay,\n\nThat zip should have lasted. I have refunded the 18 pounds.\n\nHire desk',
+    },
+    {
+      lang: en,
+      thread: [['customer', 'Where do I collect the skis?']],
+      draft: 'At the blue hut by the lift, from eight.',
+    },
+    {
+      lang: en,
+      thread: [['customer', 'The audio guide in room 4 is only in German.']],
+      draft: 'Hello Mia,\n\nThank you for the report! Room 4 gets its English track on Thursday.\n\nMuseum',
+    },
+    {
+      lang: en,
+      thread: [['customer', 'AC di kelas 3B mati, anak-anak kepanasan']],
+      draft: 'Terima kasih laporannya Bu. Teknisi ke kelas 3B jam 10.',
+    },
+    {
+      lang: en,
+      thread: [['customer', 'Please remove the peanut garnish from our banquet order for 60 on June 2.']],
+      draft:
+        'Hello Priya,\n\nNo peanuts on June 2: the chef has it in red. Your request is also on the printed menu.\n\nEvents',
+    },
   ],
 };

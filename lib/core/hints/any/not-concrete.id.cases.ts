@@ -56,6 +56,17 @@ export const cases: HintCases = {
       draft: 'Halo Kak. Barang tersebut saya ganti hari ini dan sampai lusa.',
       quote: 'Barang tersebut',
     },
+    {
+      lang: id,
+      thread: [['customer', 'Bunga papan duka cita yang dikirim salah nama almarhumah.']],
+      draft:
+        'Yth. Ibu Lestari,\n\nKami sudah menerima pengaduan Ibu. Permasalahan tersebut kami selesaikan hari ini pukul 15.00.\n\nFloris',
+    },
+    {
+      lang: id,
+      thread: [['customer', 'Mohon ubah nama penerima beasiswa, ejaannya Wahyudi bukan Wahyuni.']],
+      draft: 'Yth. Ibu,\n\nPermintaan tersebut telah kami proses dan akan tampil besok.\n\nBeasiswa',
+    },
   ],
   pass: [
     { lang: id, thread: gamis, draft: 'Permohonan Ibu sudah kami terima: gamis XL yang baru kami kirim hari ini.' },
@@ -75,5 +86,10 @@ export const cases: HintCases = {
     { lang: id, thread: gamis, draft: 'Mohon maaf atas kejadian ini. Gamis penggantinya berangkat besok.' },
     { lang: id, draft: 'Selamat pagi, tokonya buka jam sepuluh.' },
     { lang: id, thread: gamis, draft: 'Halo Bu, gantinya berangkat hari ini dan sampai Rabu.' },
+    {
+      lang: id,
+      thread: [['customer', 'Mohon ubah nama penerima beasiswa, ejaannya Wahyudi bukan Wahyuni.']],
+      draft: 'Yth. Ibu, namanya sudah kami ubah menjadi Wahyudi.',
+    },
   ],
 };

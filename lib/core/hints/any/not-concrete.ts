@@ -2,7 +2,8 @@ import type { Placed, Sentence } from '../../text/draft';
 import { overlaps } from '../../text/span';
 import { phrases } from '../../text/pattern';
 import { rememberBy } from '../../text/remember';
-import { shift, type Span } from '../../text/span';
+import { shift, textAt, type Span } from '../../text/span';
+import type { Case } from '../../ticket/case';
 import { does, hitsOf } from '../acts';
 import { anyDoes, isBareName } from '../beside';
 import { hasOwnWords, naming } from '../concrete';
@@ -12,7 +13,11 @@ import { isChat } from '../moving';
 /** "Your request" could be anybody's: the customer has a word for it, and nothing in the draft says that word. */
 export default draftHint('any/not-concrete', (draft, about) => {
   const said = draft.placed.filter(({ part }) => part === 'body' || part === 'list');
-  const found = said.flatMap((placed) => vagueIn(placed.sentence).map((span) => shift(span, placed.start)));
+  const found = said.flatMap((placed) =>
+    vagueIn(placed.sentence)
+      .filter((span) => !theirOwn(textAt(placed.sentence.text, span), about))
+      .map((span) => shift(span, placed.start)),
+  );
   const [first] = found;
   if (!first || !hasOwnWords(about)) return [];
   // In a chat the word stands two lines above.
@@ -26,6 +31,17 @@ export default draftHint('any/not-concrete', (draft, about) => {
   );
   return named ? [] : [{ span: first }];
 });
+
+/** "The report" is no vague word to somebody who asked for a report. */
+const theirOwn = (quote: string, about: Case): boolean => {
+  const noun = /\p{L}{4,}$/u.exec(quote.replace(/ (?:tersebut|ini|itu|dimaksud|bapak|ibu|anda|kakak|kak)$/iu, ''))?.[0];
+  return (
+    noun !== undefined &&
+    about.turns.some(
+      ({ message }) => message.role === 'customer' && message.text.toLowerCase().includes(noun.toLowerCase()),
+    )
+  );
+};
 
 const asks = (said: readonly Placed[]): boolean =>
   anyDoes(said, 'request') || said.some(({ sentence }) => sentence.text.includes('?'));

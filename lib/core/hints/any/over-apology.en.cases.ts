@@ -80,6 +80,36 @@ export const cases: HintCases = {
         'Hello Ian,\n\nApologies for the delay with the mower. The blade came in this morning and I fit it today. Sorry again for all the hassle.\n\nPat',
       quote: 'Sorry again for all the hassle.',
     },
+    {
+      lang: en,
+      thread: [['customer', 'My pram wheel came off on day one.']],
+      draft:
+        "Hi Zoe,\n\nI can't apologise enough for the wheel. Sincere apologies from all of us. A new wheel set is in today's post.\n\nBex",
+    },
+    {
+      lang: en,
+      channel: 'chat',
+      thread: [['customer', "The florist sent lilies, I'm allergic, I said so."]],
+      draft: "Sorry about the lilies! I've got roses going out at 2. Sorry sorry sorry, again!",
+    },
+    {
+      lang: en,
+      thread: [['customer', 'You had my surname wrong on the diploma.']],
+      draft:
+        'Dear Dr Ahn,\n\nI apologise for the misspelt surname. The corrected diploma is printed on Monday. Please accept our apologies once more.\n\nRegistry',
+    },
+    {
+      lang: en,
+      thread: [['customer', 'You printed 200 menus with the old prices.']],
+      draft:
+        'Hi Gio, so sorry about the menus. We feel awful. Apologies, really. New ones are on the press and reach you by six.',
+    },
+    {
+      lang: en,
+      thread: [['customer', 'I was sent home from the clinic, my appointment was not in your system.']],
+      draft:
+        'Dear Ms Falk,\n\nI apologise that your appointment was missing. I have you down for Thursday at 8.\n\nWe apologise for the inconvenience.\n\nReception',
+    },
   ],
   pass: [
     {
@@ -140,6 +170,28 @@ export const cases: HintCases = {
       lang: en,
       channel: 'chat',
       draft: 'So sorry about that! Checking your order now.',
+    },
+    {
+      lang: en,
+      thread: [['customer', 'The heel broke and the box was empty of the spare tips.']],
+      draft: "I'm sorry the heel broke. I'm also sorry about the missing tips: both leave tomorrow.",
+    },
+    {
+      lang: en,
+      thread: [['customer', 'Can you change my seat?']],
+      draft: 'Sorry, row 4 is full. Sorry to be the bearer of that! Row 6 has a window seat, shall I take it?',
+    },
+    {
+      lang: en,
+      thread: [['customer', 'My cat died at your clinic during the operation.']],
+      draft:
+        "I am so sorry, Lena. Minka's heart stopped at 10:20 and Dr Vos could not bring her back. I'm sorry, too, that you heard it by text. I'd like to call you at six if that is all right.",
+    },
+    {
+      lang: en,
+      channel: 'chat',
+      thread: [['customer', "Where's my sitter?"]],
+      draft: "Sorry, traffic! I'm sorry you're left waiting at the door, Mia is there in five minutes.",
     },
   ],
 };

@@ -70,6 +70,24 @@ export const cases: HintCases = {
       draft: 'Mohon maaf Kak servisnya molor. We really apologize for this. Laptop-nya bisa diambil besok jam 10.',
       quote: 'We really apologize for this.',
     },
+    {
+      lang: id,
+      channel: 'chat',
+      thread: [['customer', 'makanannya dingin semua min']],
+      draft: 'Maaf kak makanannya sampai dingin. Duh maaf bgt pokoknya. Kami ganti ya, 20 menit sampai.',
+    },
+    {
+      lang: id,
+      thread: [['customer', 'Nama saya di undangan salah cetak.']],
+      draft:
+        'Kami mohon maaf nama Ibu salah cetak. Undangan dicetak ulang hari ini. Demikian, atas kekeliruan ini kami mohon maaf yang sebesar-besarnya.',
+    },
+    {
+      lang: id,
+      channel: 'chat',
+      thread: [['customer', 'Ga dapet struk']],
+      draft: 'Sori kak. Sori banget. Struknya aku kirim ke email ya.',
+    },
   ],
   pass: [
     {
@@ -106,6 +124,17 @@ export const cases: HintCases = {
     {
       lang: id,
       draft: 'Tidak perlu minta maaf, Pak. Saya yang mohon maaf karena lupa melampirkan notanya; sekarang sudah ada.',
+    },
+    {
+      lang: id,
+      channel: 'chat',
+      thread: [['customer', 'bisa kirim ke Ambon?']],
+      draft: 'Maaf Kak, Ambon belum terjangkau. Maaf ya baru sempat balas.',
+    },
+    {
+      lang: id,
+      thread: [['customer', 'Kaos timnya kurang 3, nomor punggungnya ada yang salah.']],
+      draft: 'Maaf kaosnya kurang tiga, dan maaf juga nomor punggungnya keliru. Dua-duanya dikirim besok pagi.',
     },
   ],
 };

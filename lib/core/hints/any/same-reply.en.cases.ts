@@ -106,6 +106,39 @@ export const cases: HintCases = {
         'Good day,\n\nto request your images, fill in form R7 and hand it in at the front desk with an ID.\n\nRadiology',
       quote: 'fill in form R7 and hand it in at the front desk with an ID',
     },
+    {
+      lang: en,
+      thread: [
+        ['customer', 'The washing machine leaks at the front.'],
+        [
+          'agent',
+          'Hello Iris,\n\nPlease clean the door seal with a damp cloth and run an empty cycle at 60 degrees.\n\nWarmly,\nTom',
+        ],
+        ['customer', 'I cleaned the seal twice. It still leaks, and now under the floor.'],
+      ],
+      draft:
+        'Hello Iris,\n\nI would kindly ask you to clean the door seal with a damp cloth and run an empty cycle at 60 degrees. Do let me know.\n\nTom',
+    },
+    {
+      lang: en,
+      thread: [
+        ['customer', 'How long for a visa?'],
+        ['agent', 'Processing takes fifteen working days from the day your biometrics are taken.'],
+        ['customer', 'It is day 31 now!! nobody answers the phone'],
+      ],
+      draft:
+        'Processing takes fifteen working days from the day on which your biometrics are taken. Thank you for your understanding.',
+    },
+    {
+      lang: en,
+      thread: [
+        ['customer', 'Why was my card fee 12?'],
+        ['agent', 'The card fee covers the cost of the plastic and the courier and is charged once a year in April.'],
+        ['customer', 'I returned the card in February, I have the receipt.'],
+      ],
+      draft:
+        'Dear Kofi,\n\nThe card fee covers the cost of the plastic and the courier, and it is charged once a year in April.\n\nBank',
+    },
   ],
   pass: [
     {
@@ -186,6 +219,49 @@ export const cases: HintCases = {
       ],
       draft:
         'I am sorry you had to hear it this way. It is Tuesday at nine, with Dr Hale back in the practice. If nine is too early, eleven is free too.',
+    },
+    {
+      lang: en,
+      thread: [
+        ['customer', 'The washing machine leaks at the front.'],
+        [
+          'agent',
+          'Hello Iris,\n\nPlease clean the door seal with a damp cloth and run an empty cycle at 60 degrees.\n\nWarmly,\nTom',
+        ],
+        ['customer', 'I cleaned the seal twice. It still leaks, and now under the floor.'],
+      ],
+      draft:
+        'Hello Iris,\n\nA leak under the floor after two cleanings means the pump. Ben comes on Thursday at nine and brings one.\n\nTom',
+    },
+    {
+      lang: en,
+      channel: 'chat',
+      thread: [
+        ['customer', 'When is pickup?'],
+        ['agent', 'Your pickup is booked for Tuesday between eight and ten at the side gate on Orchard Way.'],
+        ['customer', 'Great. Which gate again?'],
+      ],
+      draft: 'The side gate on Orchard Way, Tuesday between eight and ten.',
+    },
+    {
+      lang: en,
+      thread: [
+        ['customer', 'Which documents?'],
+        ['agent', 'For the loan we need your last three payslips, your ID and a utility bill.'],
+        ['customer', 'Attached. Anything else?'],
+      ],
+      draft:
+        'Thank you, the payslips and the ID are fine. The utility bill is from 2023; do you have one from this year?',
+    },
+    {
+      lang: en,
+      thread: [
+        ['customer', 'Why was my card fee 12?'],
+        ['agent', 'The card fee covers the cost of the plastic and the courier and is charged once a year in April.'],
+        ['customer', 'I returned the card in February, I have the receipt.'],
+      ],
+      draft:
+        'Dear Kofi,\n\nYou returned the card in February, so the fee in April was wrong. The 12 is back on your account today.\n\nBank',
     },
   ],
 };

@@ -92,6 +92,26 @@ export const cases: HintCases = {
       draft: 'Baik, dana akan kembali otomatis ke rekening dalam waktu 14 hari kerja sejak tanggal transaksi.',
       quote: 'dana akan kembali otomatis ke rekening dalam waktu 14 hari kerja',
     },
+    {
+      lang: id,
+      channel: 'chat',
+      thread: [
+        ['customer', 'paket mana?'],
+        ['agent', 'Paket Kakak masih di gudang Kapuk dan menunggu jadwal pengantaran dari kurir ya.'],
+        ['customer', 'dari senin jawabannya itu terus'],
+      ],
+      draft: 'Paket Kakak masih di gudang Kapuk, menunggu jadwal pengantaran dari kurir ya Kak',
+    },
+    {
+      lang: id,
+      channel: 'chat',
+      thread: [
+        ['customer', 'Anak saya demam habis vaksin'],
+        ['agent', 'Demam ringan setelah vaksin itu wajar, cukup kompres hangat dan beri minum yang banyak ya Bu.'],
+        ['customer', 'Ini 40 derajat dan sudah kejang Bu!!'],
+      ],
+      draft: 'Demam setelah vaksin itu wajar ya Bu, cukup kompres hangat dan beri minum yang banyak.',
+    },
   ],
   pass: [
     {
@@ -161,5 +181,16 @@ export const cases: HintCases = {
       draft: 'Halo Kak, terima kasih sudah menghubungi Toko Rimba. Ukuran L tinggal dua, mau aku simpan satu?',
     },
     { lang: id, draft: 'Coba matikan modem selama lima menit lalu nyalakan kembali.' },
+    {
+      lang: id,
+      channel: 'chat',
+      thread: [
+        ['customer', 'Anak saya demam habis vaksin'],
+        ['agent', 'Demam ringan setelah vaksin itu wajar, cukup kompres hangat dan beri minum yang banyak ya Bu.'],
+        ['customer', 'Ini 40 derajat dan sudah kejang Bu!!'],
+      ],
+      draft:
+        'Bu, kejang harus ke IGD sekarang. Saya telepon ambulans ke alamat Ibu, miringkan badannya dan jangan masukkan apa pun ke mulut.',
+    },
   ],
 };

@@ -113,6 +113,66 @@ export const cases: HintCases = {
       draft: 'Dear Mrs Quist,\n\nPlease check the pressure gauge and press the reset button for five seconds.\n\nMo',
       quote: '',
     },
+    {
+      lang: en,
+      thread: [
+        [
+          'customer',
+          'I have had it with you people. Eight weeks without a kitchen, four cancelled fitters, and today ANOTHER no-show while I took unpaid leave. I am furious. Who is accountable for this?',
+        ],
+      ],
+      draft:
+        'Dear Mr Silva,\n\nThank you for your email. Fitting dates can be viewed in the customer portal. Please log in with your contract number.\n\nKitchens4U',
+      quote: '',
+    },
+    {
+      lang: en,
+      thread: [
+        [
+          'customer',
+          'I have had it with you people. Eight weeks without a kitchen, four cancelled fitters, and today ANOTHER no-show while I took unpaid leave. I am furious. Who is accountable for this?',
+        ],
+      ],
+      draft:
+        'Dear Mr Silva,\n\nI understand your frustration and apologise for the inconvenience. A new date will be proposed.\n\nKitchens4U',
+      quote: '',
+    },
+    {
+      lang: en,
+      thread: [
+        [
+          'customer',
+          "YOU KILLED MY PLANTS. Ordered heat-pack shipping, box was left in frost, 14 orchids dead, 600 dollars, ten years of collecting!!! I'm so angry I could scream",
+        ],
+      ],
+      draft:
+        'Hello! Plants are living things and losses can happen. Please read our shipping policy. Have a great day!',
+      quote: '',
+    },
+    {
+      lang: en,
+      thread: [
+        [
+          'customer',
+          'Disgusting. My disabled mother was made to crawl up the stairs because your ramp was locked. I am beyond angry and she has not stopped crying.',
+        ],
+      ],
+      draft:
+        'Dear Ms Ortiz,\n\nThank you for taking the time to write. Accessibility information is available on our website.\n\nTheatre',
+      quote: '',
+    },
+    {
+      lang: en,
+      thread: [
+        [
+          'customer',
+          'Disgusting. My disabled mother was made to crawl up the stairs because your ramp was locked. I am beyond angry and she has not stopped crying.',
+        ],
+      ],
+      draft:
+        "Dear Ms Ortiz,\n\nI'm sorry to hear about your experience. I have arranged two free tickets for you for any show this season.\n\nTheatre",
+      quote: '',
+    },
   ],
   pass: [
     {
@@ -199,6 +259,44 @@ export const cases: HintCases = {
       ],
       draft:
         'Dear Ines,\n\nTwo hours before the wedding, with ninety guests at the door. The 3,000 left our account at eleven and is with you by Wednesday.\n\nJonas',
+    },
+    {
+      lang: en,
+      thread: [
+        [
+          'customer',
+          'I have had it with you people. Eight weeks without a kitchen, four cancelled fitters, and today ANOTHER no-show while I took unpaid leave. I am furious. Who is accountable for this?',
+        ],
+      ],
+      draft:
+        'Dear Mr Silva,\n\nFour cancelled fitters and one more day of your leave gone: that is on me, I run the fitting teams. Omar and Lee come on Thursday at eight, and I come with them.\n\nVera',
+    },
+    {
+      lang: en,
+      thread: [
+        [
+          'customer',
+          'I have had it with you people. Eight weeks without a kitchen, four cancelled fitters, and today ANOTHER no-show while I took unpaid leave. I am furious. Who is accountable for this?',
+        ],
+      ],
+      draft:
+        'Mr Silva, you asked who is accountable: I am. Vera Holt, head of fitting, 0117 555 0102. Your kitchen is finished by Friday; the crew is with you tomorrow at eight.',
+    },
+    {
+      lang: en,
+      thread: [['customer', 'Hi, just wondering if my order shipped?']],
+      draft: 'It leaves tonight.',
+    },
+    {
+      lang: en,
+      thread: [
+        [
+          'customer',
+          'Disgusting. My disabled mother was made to crawl up the stairs because your ramp was locked. I am beyond angry and she has not stopped crying.',
+        ],
+      ],
+      draft:
+        "Dear Ms Ortiz,\n\nNo one should ever have to crawl into our house. The duty manager had the key to the ramp and left; I have taken him off evenings, and I'd like to say sorry to your mother in person.\n\nDario Conti, director",
     },
   ],
 };

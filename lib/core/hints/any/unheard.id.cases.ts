@@ -83,6 +83,29 @@ export const cases: HintCases = {
       draft: 'Baik Kak, untuk retur obat silakan kirim kembali ke gudang kami maksimal 3 hari setelah diterima.',
       quote: '',
     },
+    {
+      lang: id,
+      thread: [
+        [
+          'customer',
+          'Saya hancur. Foto pernikahan kami satu-satunya hilang di lab cetak Anda, dan pegawai Anda malah ketawa. Saya marah dan sedih sekali!',
+        ],
+      ],
+      draft: 'Selamat siang Kak. Mohon isi form pengaduan dan sertakan nota pesanan. Terima kasih.',
+      quote: '',
+    },
+    {
+      lang: id,
+      channel: 'chat',
+      thread: [
+        [
+          'customer',
+          'Aku stres berat, akun IG jualanku dihack, orderan 40 biji, uang pembeli aku yang nanggung. Tolong banget aku takut dilaporin polisi!!',
+        ],
+      ],
+      draft: 'Hi Kak! Silakan ikuti panduan pemulihan akun pada menu bantuan ya.',
+      quote: '',
+    },
   ],
   pass: [
     {
@@ -149,6 +172,29 @@ export const cases: HintCases = {
       ],
       draft:
         'Saya dokter Lina, apoteker penanggung jawab. Dosis yang salah itu kesalahan kami, dan saya sudah menelepon ICU supaya dokter jaga tahu persis obatnya. Saya ke rumah sakit sekarang.',
+    },
+    {
+      lang: id,
+      thread: [
+        [
+          'customer',
+          'Saya hancur. Foto pernikahan kami satu-satunya hilang di lab cetak Anda, dan pegawai Anda malah ketawa. Saya marah dan sedih sekali!',
+        ],
+      ],
+      draft:
+        'Kak, foto pernikahan itu seharusnya kami jaga seperti milik sendiri. Saya sedang membongkar arsip negatif minggu itu bersama dua rekan, dan jam 5 saya telepon Kakak apa pun hasilnya.',
+    },
+    {
+      lang: id,
+      channel: 'chat',
+      thread: [
+        [
+          'customer',
+          'Aku stres berat, akun IG jualanku dihack, orderan 40 biji, uang pembeli aku yang nanggung. Tolong banget aku takut dilaporin polisi!!',
+        ],
+      ],
+      draft:
+        'Kak, akunnya sudah saya kunci barusan supaya tidak ada pembeli lain yang kena. Empat puluh orderan itu saya buatkan surat keterangan, jadi Kakak punya bukti kalau ada yang melapor.',
     },
   ],
 };

@@ -1,6 +1,7 @@
 import { rememberBy } from '../../text/remember';
 import type { Sentence } from '../../text/draft';
 import type { Case } from '../../ticket/case';
+import { does } from '../acts';
 import { hasLink, latestCustomerText } from '../asked';
 import { anyDoes } from '../beside';
 import { heardBefore, hears, tellsStory } from '../heard';
@@ -19,11 +20,16 @@ export default draftHint('any/unheard', (draft, about) => {
   if (said.length === 0) return [];
   if (isChat(about)) {
     const words = said.reduce((sum, { sentence }) => sum + sentence.words.length, 0);
-    const acts = anyDoes(said, 'action', 'comes-back') || said.some(({ sentence }) => atOnce.test(sentence.text));
+    const firm = said.filter(({ sentence }) => !does(sentence, 'vague-time'));
+    const acts = anyDoes(firm, 'action', 'comes-back') || firm.some(({ sentence }) => atOnce.test(sentence.text));
     // On a public page the link is the answer.
     const begins = about.firstReply && (acts || said.some(({ sentence }) => hasLink(sentence.text)));
     if (words < quickTurn || begins || (acts && words < firstLine) || heardEarlier(about)) return [];
+    // Whoever acts on one thing after the other has read them.
+    const deeds = said.filter(({ sentence }) => does(sentence, 'action') && mine.test(sentence.text)).length;
+    if (deeds > 1 || (deeds > 0 && hears(draft, about, 1))) return [];
   }
+  if (about.ticket.channel === 'unknown' && said.some(({ sentence }) => hasLink(sentence.text))) return [];
   return said.some(({ sentence }) => setsBoundary(sentence)) || !tellsStory(about) || hears(draft, about)
     ? []
     : [{ span: null }];
@@ -32,6 +38,7 @@ export default draftHint('any/unheard', (draft, about) => {
 /** In a talk that has just begun, doing something at once is a way of hearing. */
 const atOnce =
   /\b(?:saya|aku|gue|i|we|kami)(?:['’]m|['’]re| am| are)? \p{L}+(?:ing)? (?:\p{L}+ ){0,3}(?:now|right away|straight away|sekarang|dulu)\b|\bsekarang juga\b|\b(?:sore|malam|siang|hari) ini (?:jam|pukul)\b|\b(?:jam|pukul) \d/iu;
+const mine = /\b(?:I|saya|aku)\b/iu;
 
 /** In fewer words strong feeling shows in capitals or marks, or it is not sure. */
 const leastStory = 14;

@@ -12,6 +12,8 @@ export const courtesy = phrases(
   `(kami|kita) akan (lebih|semakin|menjadi|belajar|meningkatkan|memperbaiki|mengevaluasi|evaluasi|introspeksi|berbenah|jadikan|menjadikan)`,
   `(menjadi|jadi|sebagai|untuk) (bahan|perhatian|prioritas|pelajaran|masukan|evaluasi|koreksi|catatan)`,
   `sebagai (perusahaan|toko|restoran|klinik|hotel|bank|penyedia|lembaga|brand|usaha|koperasi)`,
+  `(senantiasa|selalu) (menjunjung|mengutamakan|menjaga|berupaya|berusaha|berkomitmen|memberikan|memprioritaskan|mendengarkan|menghargai|mengedepankan)`,
+  `(ikut|turut) (menyayangkan|prihatin|sedih)`,
   `(semoga|mudah-mudahan)`,
   `selamat (ulang|hari|menikmati|beristirahat|berlibur|beraktivitas|berbelanja|menunaikan|liburan)`,
   `(terima kasih|makasih|terimakasih|thank|thanks|trims|matur)`,
