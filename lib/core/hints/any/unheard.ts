@@ -29,7 +29,6 @@ export default draftHint('any/unheard', (draft, about) => {
     const deeds = said.filter(({ sentence }) => does(sentence, 'action') && mine.test(sentence.text)).length;
     if (deeds > 1 || (deeds > 0 && hears(draft, about, 1))) return [];
   }
-  if (about.ticket.channel === 'unknown' && said.some(({ sentence }) => hasLink(sentence.text))) return [];
   return said.some(({ sentence }) => setsBoundary(sentence)) || !tellsStory(about) || hears(draft, about)
     ? []
     : [{ span: null }];
