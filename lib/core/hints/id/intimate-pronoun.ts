@@ -24,7 +24,10 @@ function intimate(words: readonly Word[], i: number, text: string): boolean {
   const typed = text.slice(word.start, word.end);
   const low = typed.toLowerCase();
   const before = words[i - 1];
-  if (/^(?:km|kmu|kamu)$/u.test(low)) return low !== 'km' || !/\d/u.test(before?.norm ?? '');
+  if (/^(?:km|kmu|kamu)$/u.test(low))
+    return (
+      low !== 'km' || (typed !== 'KM' && !/\d/u.test(before?.norm ?? '') && !/^\d/u.test(words[i + 1]?.norm ?? ''))
+    );
   if (plain.has(low)) return true;
   if (low === 'lo') {
     const next = words[i + 1];

@@ -103,7 +103,7 @@ export const vagueTime = only(
     '(lain waktu|lain kesempatan|waktu yang akan datang|waktu mendatang|hari-hari mendatang|waktu-waktu ini|suatu saat|satu saat)',
     '(kami|saya|aku|kita|nanti|akan) ..1 (kabarkan|beri kabar|kasih kabar|beritahu|beritahukan|beri tahu|sampaikan|update) ..1 (nanti|kemudian|menyusul|belakangan|kembali)',
     'nanti ..1 (kami|saya|aku|kita|tim) ..1 (kabarkan|beri|kasih|beritahu|beritahukan|sampaikan|telepon|chat|wa|balas|cek|lihat|usahakan|carikan|urus|proses|kirim|antar|datang)',
-    'entah _',
+    'entah (kapan|hari|minggu|pekan|bulan|besok|lusa|nanti|jam|tahun|pagi|siang|sore)',
     '(belum|tidak) (tahu|tau|pasti|bisa dipastikan|dapat dipastikan|bisa janji|menentu) ..1 (kapan|waktunya|tanggalnya|jadwalnya)',
     '(bertahap|berangsur-angsur|pelan-pelan) ..2 (diproses|dikirim|kami|dicairkan)',
     '(in|within) (the)? (foreseeable future|due course|near future|a bit|a while|no time)',

@@ -193,6 +193,11 @@ const places = one(`${placeNames} ${placeNames.replaceAll(/([a-z])(?=\s)/gu, '$1
 /** Who goes there is not the customer: "kurirnya menuju ke kantor Bapak". */
 const someoneElse =
   /^(?:kurir|sopir|supir|driver|teknisi|petugas|tim|montir|tukang|rekan|staf|beliau|mereka|yang)(?:nya)?$/u;
+/** "Saya sudah coba telepon ke cabang": an agent's own way. */
+const ownErrand = (words: readonly Word[], hit: Hit): boolean =>
+  before(words, hit, wordSet('kami saya aku kita'), 3) &&
+  !before(words, hit, wordSet('sarankan anjurkan minta mohon harap himbau imbau silakan persilakan tidak belum'), 4) &&
+  !/^(?:silakan|mohon|harap|tolong|monggo|coba)$/u.test(words[hit.first]?.norm ?? '');
 const us = wordSet('kami saya aku kita kembali lagi di sini kesini balik ulang');
 
 export const sendAway = only(
@@ -223,6 +228,8 @@ export const sendAway = only(
   (words, hit) =>
     !us.has(words[hit.last]?.norm ?? '') &&
     !someoneElse.test(words[hit.first - 1]?.norm ?? '') &&
+    !ownErrand(words, hit) &&
+    !(words[hit.last]?.norm === 'dari' || after(words, hit, wordSet('dari'), 1)) &&
     (/^(?:web|website|situs)$/.test(words[hit.last]?.norm ?? '') ||
       !after(words, hit, wordSet('kami saya aku kita kembali'), 1)) &&
     !before(

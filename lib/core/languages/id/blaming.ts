@@ -154,6 +154,11 @@ const why = only(
       wordSet('tahu cek cari penyebab alasan memahami menjelaskan jelaskan mengecek menelusuri tanya soal wajar'),
       3,
     ) &&
+    // "Kenapa posisinya tidak berubah", "kenapa tidak bisa transfer": a thing, or a trouble.
+    !/nya$/u.test(words[hit.first + 1]?.norm ?? '') &&
+    !words
+      .slice(hit.first, hit.last)
+      .some(({ norm }, i) => norm === 'tidak' && words[hit.first + i + 1]?.norm === 'bisa') &&
     !words
       .slice(hit.first, hit.last + 2)
       .some(({ norm }) => norm === 'mendapat' || norm === 'menerima' || norm === 'dikirim'),

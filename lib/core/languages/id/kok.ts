@@ -19,6 +19,18 @@ const mishap =
   /^(?:nyasar|hilang|rusak|error|gangguan|macet|tertahan|tersangkut|nyangkut|pending|gagal|bocor|pecah|mundur|tertukar|ketuker|ngadat|lemot|dobel|nyampe|sampai)$/u;
 /** "Kok bisa begitu?": asked of oneself before the answer. */
 const oneself = wordSet('bisa begitu begini ya iya seperti ini itu terjadi kejadian');
+/** "Kok tidak bisa dilacak ya", "kok masih di Depok": a thing does not do as it should. */
+const isThings = (clause: readonly string[]): boolean => {
+  const [first = '', second = ''] = clause.filter((norm) => norm !== 'ini' && norm !== 'itu' && norm !== 'sih');
+  return (
+    (/^(?:tidak|belum)$/u.test(first) &&
+      /^(?:bisa|masuk|sampai|ada|jalan|muncul|keluar|cair|dapat|mendapat|berubah|bergerak|update|terkirim|terima|berfungsi|nyala|$)/u.test(
+        second,
+      )) ||
+    (first === 'masih' && /^(?:di|menunggu|belum|harga|proses|pending|sama|tidak|ada)$/u.test(second)) ||
+    (first === 'malah' && !/^(?:marah|komplain|protes|dibuang|dibuka|pakai|beli|diam)$/u.test(second))
+  );
+};
 const wondering = wordSet('heran bingung tanya bertanya menanyakan soal tentang penasaran kesal pikir');
 
 /**
@@ -56,6 +68,7 @@ export function kokQuestions(sentence: Sentence): readonly Span[] {
       const chides = clause.some(({ norm }) => norm === 'salah') || clause.at(-1)?.norm === 'sih';
       if (clause.some(({ norm }) => mishap.test(norm)) && !chides) return [];
       if (clause.every(({ norm }) => oneself.has(norm))) return [];
+      if (isThings(clause.map(({ norm }) => norm))) return [];
       if (!clause.some(({ norm }) => deed.test(norm))) return [];
     }
     return [{ start: word.start, end: text.length }];
