@@ -1,10 +1,29 @@
 import type { Case } from '../ticket/case';
-import type { Draft } from '../text/draft';
+import type { Draft, Sentence } from '../text/draft';
+import { rememberBy } from '../text/remember';
 import { occurs } from '../text/flat';
 import type { Hit } from '../text/pattern';
 import { does, hitsOf } from './acts';
 import { asksForPolicy, hasLink } from './asked';
 import { anyDoes, near } from './beside';
+
+/** A rule that says itself what cannot be: "must be dated within six months", "hanya dapat dilakukan oleh pemilik". */
+const forbids =
+  /\b(?:must (?:be|have)|(?:only|cannot|can ?not|may not|not (?:be )?(?:possible|permitted|allowed|disclosed|issued))|no \p{L}+ (?:can|may|is|are)|hanya (?:dapat|bisa|boleh|berlaku)|tidak (?:dapat|bisa|boleh)|(?:ga|gak|nggak|ngga|tdk) (?:bisa|boleh|dapat)|wajib|harus)\b/iu;
+const ruleForbids = rememberBy(
+  (sentence: Sentence): boolean =>
+    does(sentence, 'policy') &&
+    !does(sentence, 'deflection') &&
+    forbids.test(sentence.text) &&
+    !sentence.text.trimEnd().endsWith('?'),
+);
+
+/** One more paper to hand in opens no door, unless it is said what for. */
+const papers =
+  /\b(?:attach|supply|provide|submit|fill in|fill out|complete|lampirkan|melampirkan|isi|mengisi|lengkapi|melengkapi)\b/iu;
+const whatFor =
+  /\?|\b(?:so that|so (?:i|we)|then (?:i|we)|and (?:i|we)(?: will|['’]ll)|supaya|agar|biar|nanti (?:saya|kami)|lalu (?:saya|kami)|untuk (?:saya|kami))\b/iu;
+const isPaperwork = rememberBy(({ text }: Sentence): boolean => papers.test(text) && !whatFor.test(text));
 
 /** Is something given after the no: another way, a step taken, a question, someone who takes over? */
 const givesAfter = (draft: Draft, index: number): boolean =>
@@ -14,7 +33,7 @@ const givesAfter = (draft: Draft, index: number): boolean =>
     .some(
       ({ sentence }) =>
         does(sentence, 'action') ||
-        (does(sentence, 'request') && !does(sentence, 'send-away')) ||
+        (does(sentence, 'request') && !does(sentence, 'send-away') && !isPaperwork(sentence)) ||
         sentence.text.includes('?'),
     ) ||
   draft.placed.some(({ sentence }) => hasLink(sentence.text) && !does(sentence, 'policy'));
@@ -22,7 +41,7 @@ const givesAfter = (draft: Draft, index: number): boolean =>
 /** Stretches of the draft in which a rule is the whole reason of a no: first and last sentence, both inclusive. */
 export function walls(draft: Draft, about: Case): readonly (readonly [number, number])[] {
   const found = draft.placed.flatMap(({ sentence }, i) => {
-    if (!does(sentence, 'refusal')) return [];
+    if (!does(sentence, 'refusal') && !ruleForbids(sentence)) return [];
     const around = near(draft, i);
     if (!anyDoes(around, 'policy') || anyDoes(around, 'reason')) return [];
     return givesAfter(draft, i) ? [] : [i];

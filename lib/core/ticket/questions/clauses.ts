@@ -10,7 +10,7 @@ type Clause = { readonly span: Span; readonly form: Exclude<Form, null> };
 
 /** Words after which a new clause may begin, as plain typists join them. */
 const joints = phrases('and|but|so|dan|terus|lalu|tapi|sama|serta|trus', '(or) (whether|if|how|what|when|where|who)');
-const stops = /[,;:–—](?=\s)|\s[-–](?=\s)|\.{2,}/gu;
+const stops = /[,;:–—](?=\s)|\s[-–&+](?=\s)|\.{2,}/gu;
 
 /** Fewer words than this in the middle of a sentence are no question of their own. */
 const leastInside = 4;
@@ -41,6 +41,12 @@ const bare = (piece: Piece): readonly Word[] => {
 
 const points = phrases('it|that|this|these|those|they|them|itu|ini|nya|tersebut');
 
+/** "Or is that gone?" */
+const orElse = /^[\s,;]*(?:or|atau)\b/iu;
+/** What somebody else asked, word for word. */
+const isReported = (text: string): boolean =>
+  /\b(?:menanyakan|bertanya|nanya|asks|asked|asking|bilang|katanya)\b[^.?!"“]{0,12}["“]/iu.test(text);
+
 /** Questions in the middle of a statement. */
 const insideOf = (sentence: Sentence): readonly Clause[] => {
   const pieces = piecesOf(sentence);
@@ -64,6 +70,9 @@ export function clausesOf(sentence: Sentence): readonly Clause[] {
     const words = bare(piece);
     const last = i === pieces.length - 1;
     if (i > 0 && relative(piece.words).length > 0 && !(marked && last)) return [];
+    // "… or has that gone?" is the other half of one question.
+    if (i > 0 && orElse.test(text.slice(piece.from, piece.to))) return [];
+    if (isReported(text.slice(piece.from, piece.to))) return [];
     const found =
       words.length > 1 || i === 0 ? asksBy(words, lang, marked && last, i === 0 && !/\.\s*$/.test(text)) : null;
     return found ? [{ i, form: found }] : [];

@@ -29,6 +29,10 @@ const handled = phrases(
 
 /** From so many sentences on a draft is taken to deal with a wish somehow. */
 const ample = 5;
+/** "What happened?": told by a whole reply. */
+const wantsStory = /\b(?:happen\w*|went wrong|going on|terjadi|kejadian\w*|penjelasan\w*|explain\w*)\b/iu;
+/** From so many sentences on the case itself. */
+const long = 7;
 /** Asked in few words ("who?", "how much?"), these still want a value. */
 const plainKinds: readonly Kind[] = ['person', 'duration', 'time', 'amount'];
 
@@ -94,6 +98,8 @@ function isPassedOver(asked: Asked, spoken: Spoken): boolean {
   if (asked.wantsAct && asked === main) return refusesOther(asked, said) || isIdle(spoken);
   if (asked.wantsAct && statements.length >= ample) return false;
   if (hasValue(asked, statements) || modalEchoed(asked, statements)) return false;
+  // A long answer in words of its own deals with a wish, and tells what happened.
+  if (spoken.special.length >= long && (asked.wantsAct || wantsStory.test(asked.text))) return false;
   return !asked.kinds.includes('yes-no') || !yesToSpare(spoken);
 }
 

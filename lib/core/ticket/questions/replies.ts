@@ -164,5 +164,9 @@ const replyOf = rememberBy((sentence: Sentence): Reply => {
 /** The sentences with which a draft may answer. */
 export const repliesOf = (draft: Draft): readonly Reply[] =>
   draft.placed
-    .filter(({ part, sentence }) => (part === 'body' || part === 'list') && sentence.lang !== 'other')
+    .filter(
+      ({ part, sentence }) =>
+        (part === 'body' || part === 'list' || (part === 'greeting' && sentence.words.length >= bareGreeting)) &&
+        sentence.lang !== 'other',
+    )
     .map(({ sentence }) => replyOf(sentence));
