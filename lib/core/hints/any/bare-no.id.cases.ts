@@ -70,6 +70,9 @@ export const cases: HintCases = {
     { lang: 'id', draft: 'Kak, alamat itu di luar jangkauan pengantaran kami.', quote: 'di luar jangkauan' },
     { lang: 'id', draft: 'Dokter gigi anak hari Minggu tidak ada ya Bu.', quote: 'tidak ada ya Bu' },
     { lang: 'id', draft: 'Kolam renangnya tutup permanen, Kak.', quote: 'tutup permanen' },
+    { lang: 'id', draft: 'Permohonan cutinya belum bisa kami setujui, Pak.', quote: 'belum bisa kami setujui' },
+    { lang: 'id', draft: 'Kapasitas kelas rajutnya sudah mentok, Bu.', quote: 'sudah mentok' },
+    { lang: 'id', draft: 'Pendaftaran lomba layangnya udah closed, Kak.', quote: 'udah closed' },
   ],
   pass: [
     { lang: 'id', draft: 'Udah ga ada stoknya, Kak, tapi warna biru masih dua.' },
@@ -126,5 +129,7 @@ export const cases: HintCases = {
     { lang: 'id', draft: 'Kak Gio, promonya sudah habis semalam, jadi aku waive ongkirnya aja ya.' },
     { lang: 'id', draft: 'Sapi kurban sudah penuh, Pak. Saya daftarkan untuk kloter kedua hari Senin.' },
     { lang: 'id', draft: 'Kode OTP hanya berlaku satu kali, Kak.' },
+    { lang: 'id', draft: 'Nomor yang di formulir belum bisa kami hubungi, Pak.' },
+    { lang: 'id', draft: 'Pendaftaran ditutup Jumat, Kak, jadi masih ada tiga hari.' },
   ],
 };

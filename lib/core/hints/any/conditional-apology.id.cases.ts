@@ -43,6 +43,7 @@ export const cases: HintCases = {
       draft: 'Kalau hasilnya tidak sesuai harapan, kami minta maaf.',
       quote: 'Kalau hasilnya tidak sesuai harapan',
     },
+    { lang: 'id', draft: 'Maaf ya misal suaranya kedengaran galak.', quote: 'misal suaranya kedengaran' },
   ],
   pass: [
     { lang: 'id', draft: 'Maaf, memang begitu keadaannya: lokernya rusak dan tasnya saya keluarkan sore ini.' },

@@ -84,6 +84,7 @@ export const cases: HintCases = {
       quote: 'Segenap direksi menyampaikan permohonan maaf',
     },
     { lang: 'id', draft: 'Sorry for all the trouble ya Kak.', quote: 'Sorry for all the trouble' },
+    { lang: 'id', draft: 'Maaf atas kekacauan yang terjadi.', quote: 'Maaf atas kekacauan' },
   ],
   pass: [
     {

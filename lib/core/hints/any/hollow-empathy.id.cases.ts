@@ -94,6 +94,7 @@ export const cases: HintCases = {
     { lang: 'id', draft: 'Kami turut menyampaikan simpati yang mendalam.', quote: 'simpati yang mendalam' },
     { lang: 'id', draft: 'Perasaan Kakak valid kok.', quote: 'Perasaan Kakak valid' },
     { lang: 'id', draft: 'Kalau aku di posisi Kakak, pasti kesal juga.', quote: 'di posisi Kakak' },
+    { lang: 'id', draft: 'Aku bisa ngerasain banget kok.', quote: 'bisa ngerasain banget' },
   ],
   pass: [
     {
@@ -168,5 +169,6 @@ export const cases: HintCases = {
       thread: [['customer', 'vas kristal kado pernikahan saya retak']],
     },
     { lang: 'id', draft: 'Saya berada di posisi depan loket 2, Kak.' },
+    { lang: 'id', draft: 'Saya bisa membayangkan banget pesanan pengantin tak datang di hari H, Kak.' },
   ],
 };

@@ -87,6 +87,12 @@ export const cases: HintCases = {
     { lang: 'id', draft: 'Aturan tetap aturan, Pak. Terima kasih.', quote: 'Aturan tetap aturan' },
     { lang: 'id', draft: 'Berdasarkan pasal 9 perjanjian, uang muka tidak dikembalikan.', quote: 'tidak dikembalikan' },
     { lang: 'id', draft: 'Rules-nya no exchange ya Kak. Have a nice day!', quote: 'no exchange' },
+    {
+      lang: 'id',
+      draft: 'Aturannya dari dulu begitu, sepeda nggak boleh masuk. Makasih ya.',
+      quote: 'nggak boleh masuk',
+    },
+    { lang: 'id', draft: 'Menurut regulasi yayasan, nilai bersifat final. Terima kasih.', quote: 'bersifat final' },
   ],
   pass: [
     {
@@ -153,5 +159,9 @@ export const cases: HintCases = {
     { lang: 'id', draft: 'Aturannya satu anak satu pendamping, supaya jalurnya aman. Saya siapkan dua gelang.' },
     { lang: 'id', draft: 'Promo ini berlaku untuk semua anggota, Kak.' },
     { lang: 'id', draft: 'Berdasarkan jadwal, bus tidak berhenti di Cimahi; saya pindahkan Ibu ke bus jam 8.' },
+    {
+      lang: 'id',
+      draft: 'Nilai bersifat final menurut aturan, tapi Ibu bisa minta lembar ujian dan saya siapkan besok.',
+    },
   ],
 };

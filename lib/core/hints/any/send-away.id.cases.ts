@@ -78,6 +78,14 @@ export const cases: HintCases = {
     { lang: 'id', draft: 'Untuk itu Ibu bisa membuat permohonan baru di aplikasi.', quote: 'membuat permohonan baru' },
     { lang: 'id', draft: 'Kak, you have to contact vendornya ya.', quote: 'have to contact' },
     { lang: 'id', draft: 'Bapak urus sendiri ke kantor imigrasi.', quote: 'urus sendiri ke kantor imigrasi' },
+    {
+      lang: 'id',
+      draft: 'Ritsletingnya diservis di tukang jahit dekat rumah saja, Bu.',
+      quote: 'diservis di tukang jahit',
+    },
+    { lang: 'id', draft: 'Hubungi 1500 saja ya Pak.', quote: 'Hubungi 1500 saja' },
+    { lang: 'id', draft: 'Komplainnya ke panitianya langsung, Mas.', quote: 'Komplainnya ke panitianya' },
+    { lang: 'id', draft: 'Ibu yang harus ke kelurahan ya.', quote: 'Ibu yang harus ke kelurahan' },
   ],
   pass: [
     { lang: 'id', draft: 'Sopirnya langsung ke bengkel pagi ini untuk mengambil kunci Bapak.' },
@@ -135,5 +143,7 @@ export const cases: HintCases = {
     { lang: 'id', draft: 'Ibu ke loket 3 saja, berkasnya sudah saya titipkan ke Mbak Rini di sana.' },
     { lang: 'id', draft: 'Kurirnya menuju ke kantor Bapak sekarang, sampai 10 menit lagi.' },
     { lang: 'id', draft: 'Saya yang ngomong sama panitianya, Kak, dan kabari jam 2.' },
+    { lang: 'id', draft: 'Saya sudah coba telepon ke cabang Bogor dan menunggu sambungannya, Pak.' },
+    { lang: 'id', draft: 'Ibu akan dapat telepon dari bank jam 3.' },
   ],
 };

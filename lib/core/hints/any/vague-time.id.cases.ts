@@ -35,6 +35,9 @@ export const cases: HintCases = {
     { lang: 'id', draft: 'Album fotonya nanti kalau udah jadi diantar.', quote: 'nanti kalau udah jadi' },
     { lang: 'id', draft: 'Refund-nya lagi diurus, stay tuned ya Kak.', quote: 'stay tuned' },
     { lang: 'id', draft: 'Teknisinya datang entah pekan ini entah pekan depan.', quote: 'entah pekan ini' },
+    { lang: 'id', draft: 'Santunannya cair setelah direktur tanda tangan, Bu.', quote: 'cair setelah direktur' },
+    { lang: 'id', draft: 'Seragamnya nyusul.', quote: 'nyusul' },
+    { lang: 'id', draft: 'Lampunya lagi dipasang, nanti juga nyala.', quote: 'nanti juga nyala' },
   ],
   pass: [
     { lang: 'id', draft: 'Alat gym kami diperiksa secara berkala dan yang macet itu diganti hari ini.' },
@@ -59,5 +62,7 @@ export const cases: HintCases = {
     { lang: 'id', draft: 'Hasil lab-nya nanti kami sampaikan pukul 15.00.' },
     { lang: 'id', draft: 'Busnya berangkat tepat pada waktunya, Kak, tadi jam 7.' },
     { lang: 'id', draft: 'Kalau adonannya sudah siap, masukkan ke oven, Kak.' },
+    { lang: 'id', draft: 'Santunannya cair setelah direktur tanda tangan besok pagi, Bu.' },
+    { lang: 'id', draft: 'Entah kenapa lampunya berkedip, Pak; teknisinya datang jam 4.' },
   ],
 };

@@ -35,6 +35,10 @@ export const cases: HintCases = {
     { lang: 'id', draft: 'Masa bingung cuma milih ukuran.', quote: 'Masa bingung' },
     { lang: 'id', draft: 'Parnoan amat, Kak.', quote: 'Parnoan amat' },
     { lang: 'id', draft: 'Anggap saja amal, Bu, selisihnya.', quote: 'Anggap saja amal' },
+    { lang: 'id', draft: 'Lecet seupil aja, Bang.', quote: 'seupil' },
+    { lang: 'id', draft: 'Molornya kan cuma sebentar, Bu.', quote: 'Molornya kan cuma sebentar' },
+    { lang: 'id', draft: 'Nanti juga lupa, Mbak.', quote: 'Nanti juga lupa' },
+    { lang: 'id', draft: 'Kuenya sedikit miring aja dipersoalkan.', quote: 'dipersoalkan' },
   ],
   pass: [
     { lang: 'id', draft: 'Ibu orangnya sabar sekali, terima kasih; meja lipatnya sampai besok.' },
@@ -62,5 +66,8 @@ export const cases: HintCases = {
     { lang: 'id', draft: 'Buku itu bisa dibeli lagi mulai Senin, Kak.' },
     { lang: 'id', draft: 'Tiga hari menunggu kabar itu lama, Bu.' },
     { lang: 'id', draft: 'Tidak butuh kartu anggota, Kak, cukup sebut nama.' },
+    { lang: 'id', draft: 'Molornya dua jam, Bu, karena hujan; gerobaknya jalan lagi jam 4.' },
+    { lang: 'id', draft: 'Tombolnya dilepas begitu saja, Pak, tidak perlu obeng. Saya tunggu di telepon.' },
+    { lang: 'id', draft: 'Statusnya masih begitu saja sejak pagi, Kak, jadi saya telepon gudangnya.' },
   ],
 };

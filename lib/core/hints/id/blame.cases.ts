@@ -146,6 +146,15 @@ export const cases: HintCases = {
     { lang: 'id', draft: 'Pantesan jebol, kopernya dipenuhin gitu.', quote: 'Pantesan jebol' },
     { lang: 'id', draft: "Kak, deadline-nya lewat, that's on you ya.", quote: "that's on you" },
     { lang: 'id', draft: 'Kok strapnya nggak dikencangkan, Mas?', quote: 'Kok strapnya nggak dikencangkan' },
+    { lang: 'id', draft: 'Ya jangan ditaruh dekat kompor, Bu, gantungannya.', quote: 'Ya jangan ditaruh' },
+    { lang: 'id', draft: 'Segelnya dibuka sendiri, Mas, ya garansinya gugur.', quote: 'Segelnya dibuka sendiri' },
+    {
+      lang: 'id',
+      draft: 'Kalau datangnya lebih awal pasti kebagian kursi depan, Kak.',
+      quote: 'Kalau datangnya lebih awal',
+    },
+    { lang: 'id', draft: 'Lemnya nggak dikeringin dulu makanya lepas, Pak.', quote: 'nggak dikeringin dulu makanya' },
+    { lang: 'id', draft: 'Papannya segede itu masa nggak kelihatan, Mas.', quote: 'masa nggak kelihatan' },
   ],
   pass: [
     { lang: 'id', draft: 'Layarnya retak karena pengemasan di gudang kami kurang rapi.' },
@@ -203,5 +212,10 @@ export const cases: HintCases = {
     { lang: 'id', draft: 'Bu Retno, gagal bayar di layar itu artinya bank sedang dirawat.' },
     { lang: 'id', draft: 'Pantas Kakak bingung, petunjuk di kotaknya memang terbalik.' },
     { lang: 'id', draft: 'Pasti tidak kena denda, Bu, karena bukunya sudah saya perpanjang.' },
+    { lang: 'id', draft: 'Segelnya bisa dibuka sendiri dari sisi kiri, Mas.' },
+    { lang: 'id', draft: 'Rotinya ditulis sendiri namanya oleh koki kami, Bu.' },
+    { lang: 'id', draft: 'Kalau datangnya besok lebih awal, pasti kebagian kursi depan, Kak.' },
+    { lang: 'id', draft: 'Kenapa posisinya tidak berubah dari kemarin, itu sedang saya tanyakan ke pelabuhan.' },
+    { lang: 'id', draft: 'Kok tidak bisa dilacak ya, saya coba dari sistem lain, Kak.' },
   ],
 };

@@ -55,5 +55,6 @@ export const cases: HintCases = {
       draft: 'Kak Ayu, paket kelasmu masih aktif sampai Juni.',
       thread: [['customer', 'halo, langganan kelasmu saya habis kapan ya?']],
     },
+    { lang: 'id', draft: 'Bengkelnya di Jalan Raya Bogor KM 22, Pak.' },
   ],
 };

@@ -48,5 +48,6 @@ export const cases: HintCases = {
     { lang: 'id', draft: 'Kok bisa begitu? Ternyata labelnya tertukar di gudang, dan sudah saya ganti.' },
     { lang: 'id', draft: 'Kok bisa ya? Saya periksa dulu rekaman kasirnya.' },
     { lang: 'id', draft: 'Kok bisa hilang dari gudang kami, itu yang sedang saya telusuri.' },
+    { lang: 'id', draft: 'Paketnya kok masih di Depok ya, saya tanyakan ke gudangnya.' },
   ],
 };

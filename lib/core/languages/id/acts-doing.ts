@@ -8,13 +8,13 @@ const deeds = `(${`cek cekkan cekin mengecek ngecek kirim kirimkan kirimin mengi
   minta meminta mintakan update hapus hapuskan menghapus kawal mengawal pantau memantau tanggung menanggung tambahkan menambahkan sampaikan menyampaikan laporkan melaporkan koordinasikan
   mengoordinasikan antar antarkan mengantar koreksi ubah mengubah lampirkan melampirkan carikan cari mencari konfirmasi konfirmasikan mengonfirmasi follow trace resend bantu membantu bantuin selesaikan menyelesaikan
   lacak melacak jemput menjemput periksa memeriksa investigasi escalate eskalasi eskalasikan kunci reset mereset gabungkan pindahkan memindahkan bebaskan masukkan potong kasih beri berikan memberikan tunggu
-  tawarkan menawarkan share upload unggah kredit cairkan mencairkan bayar bayarkan infokan menginfokan informasikan jelaskan arahkan tanyakan menanyakan coba fix perpanjang naikkan turunkan waive print reprint cetak cancelin gantiin bebasin fixin balikkan betulin benerin antarin jemputin carikan-carikan bukain bikinin buatin hapusin cetakin`
+  tawarkan menawarkan share upload unggah kredit cairkan mencairkan bayar bayarkan infokan menginfokan informasikan jelaskan arahkan tanyakan menanyakan coba fix perpanjang naikkan turunkan kirimi waive print reprint cetak cancelin gantiin bebasin fixin balikkan betulin benerin antarin jemputin carikan-carikan bukain bikinin buatin hapusin cetakin`
   .trim()
   .split(/\s+/)
   .join('|')})`;
 const passive = `(${`dicek dikirim dikirimkan diganti digantikan diproses diajukan diteruskan dikabari dihubungi ditelepon dijadwalkan diblokir dikembalikan direfund di-refund dibatalkan dibuatkan dibuka diaktifkan
   dibetulkan diperbaiki ditransfer ditukar disiapkan dicatat ditelusuri ditinjau dihapus dihapuskan dipantau ditambahkan disampaikan dilaporkan diantar dikoreksi diubah dicari dijemput diperiksa diinvestigasi
-  dieskalasi di-escalate di-reset dikreditkan dicairkan diselesaikan ditindaklanjuti ditangani di-follow di-fix di-update dialihkan dilacak di-trace balik kembali masuk sampai jalan berangkat`
+  dieskalasi di-escalate di-reset dikreditkan dicairkan diselesaikan ditindaklanjuti ditangani di-follow di-fix di-update dialihkan dilacak di-trace balik kembali masuk sampai jalan berangkat siap beres normal pulih aktif menyala nyala`
   .trim()
   .split(/\s+/)
   .join('|')})`;
@@ -90,6 +90,9 @@ export const vagueTime = only(
     '(begitu|setelah|kalau|jika|bila|apabila) ..1 ada (perkembangan|kabar|info|update|kepastian|kemajuan) ..6 (kabari|kabarin|infokan|infoin|hubungi|update|info|informasikan|dikabari|diinfokan)',
     'nanti (dicek|dilihat|diusahakan|dicari|dicarikan) (lagi|ya|iya|dulu)',
     'di kemudian hari',
+    '(nyusul|disusulkan) ..1 $',
+    'nanti juga (selesai|beres|jadi|sampai|datang|masuk|cair|kelar|bisa|nyala|normal)',
+    '(cair|keluar|jalan|dikirim|selesai|terbit|diproses|masuk|diberikan|dibayar|dibayarkan) ..1 (setelah|kalau|begitu|menunggu|kalau sudah) ..3 (tanda tangan|acc|approve|disetujui|approval|persetujuan|rapat|meeting|sidang)',
     'menyusul (ya|iya|nanti)? (kak|kakak|pak|bapak|bu|ibu|mas|mbak)? $',
     'dalam (beberapa|bbrp) hari (ke depan|kedepan)?',
     '(asap|soon|shortly)',

@@ -9,12 +9,12 @@ const conditions = one(
 );
 const doubted = one(
   `merasa rasa dirasa dirasakan terasa ngerasa kecewa tersinggung terganggu kesal dirugikan menyinggung mengganggu mengecewakan
-   merugikan menimbulkan terkesan dianggap membuat bikin ngebuat membikin kurang sekiranya menyulitkan merepotkan feel felt offended inconvenienced upset keberatan risih terusik tersentil terluka kurang-berkenan menyakiti melukai mengusik`,
+   merugikan menimbulkan terkesan dianggap membuat bikin ngebuat membikin kurang sekiranya menyulitkan merepotkan feel felt offended inconvenienced upset kedengeran kedengaran terdengar terlihat kelihatan nyinggung ngeganggu nyakitin keberatan risih terusik tersentil terluka kurang-berkenan menyakiti melukai mengusik`,
 );
 const vagueHarm = one(
   `ketidaknyamanan ketidaknyamanannya ketidak-nyamanan ketidaknyamannya kendala kendalanya kendala-kendala gangguan gangguannya masalah
    masalahnya permasalahan permasalahannya kejadian kejadiannya hal pengalaman pengalamannya kekurangan situasi inconvenience
-   khilaf kekhilafan kesalahan kelalaian keterbatasan keterbatasannya ketidaksempurnaan
+   kekacauan kekisruhan keributan kericuhan khilaf kekhilafan kesalahan kelalaian keterbatasan keterbatasannya ketidaksempurnaan
    ketidakpuasan kekecewaan kekecewaannya kesulitan kesulitannya keluhannya insiden`,
 );
 const feelings = `(${[
@@ -102,6 +102,7 @@ export const empathyFormula = phrases(
   `(kami|saya|aku) ..1 (di|berada di|menempatkan) ..2 posisi ${you}`,
   `(kalau|jika|andai|seandainya|bila) ..2 (di|jadi|berada) ..2 (posisi)? ..1 ${you} ..4 (pasti|tentu|juga) ..3 ${bad}`,
   `(perasaan|kekesalan|kekecewaan|emosi|kemarahan) ${you} ..2 (valid|wajar|sah|beralasan)`,
+  `(aku|saya|kami) ..1 (bisa|dapat|ikut|turut) ..1 (ngerasain|merasakan|ngerasa|ngebayangin|bayangin) ..1 (banget|sekali|kok|itu|$)`,
   `hati (kami|saya) ..2 (bersama|untuk|ikut|turut)`,
   `(tidak|bukan hal yang) ..1 (mudah|gampang|ringan) ..2 (bagi|buat|untuk) ${you} ..3 (situasi|kondisi|hal|keadaan|melalui|menghadapi)`,
   '(we|i) (hear|feel) (you|your pain|u)',

@@ -63,6 +63,11 @@ export const refusal = only(
     `tidak ada ..1 (di|dalam) ..1 ${rules}`,
     `${rules} (iya|ya|tetap|adalah|tetaplah|is|are) ${rules}`,
     `${rules} ..6 titik $`,
+    `${rules} ..6 (tidak|dilarang) (boleh|bisa|dapat)? _`,
+    `(bersifat|sifatnya) (internal|rahasia|final|mengikat|mutlak|tetap)`,
+    `(tidak|belum) (bisa|dapat|boleh) (kami|saya|kita) (setujui|kabulkan|penuhi|berikan|proses|terima|layani|kirim|batalkan|ubah|ganti|kembalikan|tukar|bantu|lanjutkan|jadwalkan|pinjamkan|sediakan|akomodasi|akomodir|lakukan|fasilitasi|cairkan|loloskan|izinkan|kasih)`,
+    `(kuota*|slot*|kapasitas*|jatah*|kelas|kelasnya|seat*) ..2 (maksimal|mentok|full|closed|close)`,
+    `(lowongan*|pendaftaran*|registrasi*|po|preorder|pre-order|po-nya|open|loker*|penerimaan*) ..3 (closed|close|tutup|ditutup|berakhir)`,
     `(sesuai|berdasarkan|menurut|mengacu|merujuk|per) ..7 tidak di*`,
     `(diatur|ditetapkan|tercantum|tertuang|disepakati) ..5 berlaku (untuk|bagi|ke) semua (orang|pelanggan|nasabah|peserta|pihak|tamu|anggota|$)`,
     `${rules} ..2 (sama|berlaku) (untuk|bagi|buat) semua (orang|pelanggan|nasabah|peserta|pihak|tamu|anggota|penghuni|penyewa|$)`,
@@ -186,7 +191,7 @@ const elsewhere = `(${`hubungi menghubungi kontak mengontak contact telepon mene
   .join('|')})`;
 const placeNames = `cs cso customer call-center callcenter call bank bank-nya banknya kurir kurirnya ekspedisi ekspedisinya cabang kantor bagian tim divisi departemen penjual penjualnya seller sellernya
    merchant merchantnya toko tokonya pihak hotline service gerai outlet maskapai operator operatornya loket admin unit pusat pabrik pabriknya gudang gudangnya distributor agen agennya vendor developer provider
-   providernya counter konter hotel hotelnya sekolah rs kampus dokter asuransi asuransinya jne jnt j&t sicepat anteraja pos bca bri bni mandiri shopee tokopedia gojek grab dukcapil samsat polisi layanan halo pengelola pengelolanya promotor promotornya penyelenggara penyelenggaranya panitia panitianya bengkel bengkelnya apotek dinas kelurahan kecamatan notaris fakultas puskesmas
+   providernya counter konter hotel hotelnya sekolah rs kampus dokter asuransi asuransinya jne jnt j&t sicepat anteraja pos bca bri bni mandiri shopee tokopedia gojek grab dukcapil samsat polisi layanan halo pengelola pengelolanya promotor promotornya penyelenggara penyelenggaranya panitia panitianya bengkel bengkelnya apotek dinas kelurahan kecamatan notaris fakultas puskesmas kua apoteker posko polsek polres konter-pusat penerbit
    pengurus sekretariat resepsionis resepsi rt rw satpam security lobby lobi koperasi imigrasi kedutaan konsulat konsuler bpjs kpp pajak bea tu tata-usaha biro samsatnya pln pdam telkom ahli dealer dealernya front-desk frontdesk reseller resellernya marketplace-nya apartemennya agennya leasing leasingnya brand brand-nya principal management manajemen`;
 const places = one(`${placeNames} ${placeNames.replaceAll(/([a-z])(?=\s)/gu, '$1nya')}`);
 
@@ -197,7 +202,9 @@ const someoneElse =
 const ownErrand = (words: readonly Word[], hit: Hit): boolean =>
   before(words, hit, wordSet('kami saya aku kita'), 3) &&
   !before(words, hit, wordSet('sarankan anjurkan minta mohon harap himbau imbau silakan persilakan tidak belum'), 4) &&
-  !/^(?:silakan|mohon|harap|tolong|monggo|coba)$/u.test(words[hit.first]?.norm ?? '');
+  (words[hit.first]?.norm === 'coba'
+    ? before(words, hit, wordSet('saya kami aku sudah sedang lagi'), 1)
+    : !/^(?:silakan|mohon|harap|tolong|monggo)$/u.test(words[hit.first]?.norm ?? ''));
 const us = wordSet('kami saya aku kita kembali lagi di sini kesini balik ulang');
 
 export const sendAway = only(
@@ -222,6 +229,10 @@ export const sendAway = only(
     `(dapat|bisa|silakan|harus|perlu|mesti) ..1 (membuat|buat|buka|membuka|bikin|mengajukan|ajukan|submit|kirim|mengirim) (tiket|laporan|pengaduan|permohonan|aduan|request|ticket|form|formulir) (baru|ulang|lagi)`,
     `(better|best|need to|have to|should|must|can|could|please|just|tinggal|mending) ..1 (reach out|call|contact|email|ask|chat|visit|go) ..1 (ke|to|with)? ..1 (building|management|${places})`,
     `reach out (ke|to) _`,
+    `(diservis|diperbaiki|dibetulin|dibenerin|dibetulkan|diurus|dilaporkan|dikomplainkan) ..1 (di|ke) ..4 (saja|sendiri)`,
+    `(hubungi|telepon|kontak|wa|chat|call) (ke|nomor|nomer)? # ..1 saja`,
+    `(tanyanya|komplainnya|lapornya|klaimnya|urusnya|ngurusnya|protesnya|refundnya|returnya|ngadunya|nanyanya) ..1 (ke|di|sama|lewat) ..1 ${places}`,
+    `${you} (yang)? (harus|mesti|perlu|wajib) ..1 (ke|datang ke|pergi ke) (${places})`,
     `(cerita|ceritakan|ceritain|jelaskan|jelasin|terangkan) ..1 (lagi)? (dari awal|ulang|dari nol) ..2 (ke|di|sama|sana|$)`,
     `(itu|ini)? (urusan|wewenang|ranah) ..1 (kurir|ekspedisi|bank|penjual|seller|tim|bagian|divisi|pihak|toko|merchant|vendor) (lain|sendiri)?`,
   ),
@@ -229,7 +240,11 @@ export const sendAway = only(
     !us.has(words[hit.last]?.norm ?? '') &&
     !someoneElse.test(words[hit.first - 1]?.norm ?? '') &&
     !ownErrand(words, hit) &&
-    !(words[hit.last]?.norm === 'dari' || after(words, hit, wordSet('dari'), 1)) &&
+    !words
+      .slice(hit.first, hit.last + 1)
+      .some(
+        ({ norm }, i) => /^(?:telepon|call|chat|email)$/u.test(norm) && words[hit.first + i + 1]?.norm === 'dari',
+      ) &&
     (/^(?:web|website|situs)$/.test(words[hit.last]?.norm ?? '') ||
       !after(words, hit, wordSet('kami saya aku kita kembali'), 1)) &&
     !before(

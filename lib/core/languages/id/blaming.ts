@@ -155,7 +155,7 @@ const why = only(
       3,
     ) &&
     // "Kenapa posisinya tidak berubah", "kenapa tidak bisa transfer": a thing, or a trouble.
-    !/nya$/u.test(words[hit.first + 1]?.norm ?? '') &&
+    !(words[hit.first + 1]?.norm ?? '').endsWith('nya') &&
     !words
       .slice(hit.first, hit.last)
       .some(({ norm }, i) => norm === 'tidak' && words[hit.first + i + 1]?.norm === 'bisa') &&

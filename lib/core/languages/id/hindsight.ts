@@ -30,12 +30,28 @@ const avoidable = only(
     `(andai|andaikan|andaikata|seandainya|sekiranya) (saja)? ..5 (di*|${care}) ..6 ${sure}`,
     `coba (saja)? ..3 ${care} ..5 (tentu|pasti|kan|tidak akan|takkan|tidak bakal)`,
     `(coba|kalau|jika|andai) (saja)? ..3 ${since} ..6 ${sure}`,
+    `(kalau|coba|andai) (saja)? ..1 (berangkatnya|datangnya|lapornya|ngabarinnya|pesannya|bookingnya|bayarnya|bawanya|pakainya|naruhnya|nyimpannya|daftarnya|kirimnya|tanyanya) ..1 (lebih|agak|pelan-pelan|hati-hati|dari) ..3 (pasti|tentu|kan|tidak akan|tidak bakal|masih)`,
     `(kalau|jika|coba|andai|bila|apabila) (saja)? ..2 (tidak) ..2 ${care} ..4 (kan|tentu|pasti) ..1 (aman|utuh|selamat|tidak|masih|bisa|beres|awet|baik)`,
     `(tidak akan|takkan|tidak bakal|tidak mungkin) ..2 ${harm} ..1 (kalau|andai|seandainya|jika|bila|apabila|asal|asalkan) ..3 (${rather} ..1 ${care}|${care} ..2 ${rather})`,
   ),
   (words, hit) =>
     !words.some(({ norm }) => ours.has(norm)) &&
     !words.slice(hit.first, hit.last + 4).some(({ norm }) => norm === 'lagi' || norm === 'besok' || norm === 'nanti'),
+);
+
+/** "Dirusak sendiri": done by nobody else. */
+const byThemselves = only(
+  phrases(
+    `(dirusak|dibongkar|dilepas|diubah|ditulis|diisi|dipilih|diinput|di-input|dimatikan|diaktifkan|dihapus|dibuka|dipotong|dijatuhkan|dipindah|didaftarkan|diketik|dipasang|dibatalkan|di-cancel) (sendiri|oleh peserta|oleh pemesan)`,
+  ),
+  (words, hit) =>
+    !words.some(({ norm }) => ours.has(norm)) &&
+    !before(
+      words,
+      hit,
+      wordSet('bisa dapat boleh tidak silakan mau ingin perlu jangan bebas cukup tinggal untuk akan mudah apakah'),
+      3,
+    ),
 );
 
 /** "Pelanggan yang teliti biasanya …": this one, then, is not. */
@@ -81,6 +97,9 @@ const tutting = only(
   phrases(
     `(tidak|belum|jarang) (pernah|sempat)? (dibaca|dicek|disimak|dilihat|didengar|diperhatikan|disimpan|dihapus|dicatat) ..1 (rupanya|ternyata|kayaknya|tampaknya)`,
     `(tidak|belum|jarang) (pernah|sempat)? ..1 ${care} sih`,
+    `(tidak|belum|jarang) (pernah|sempat)? di* (dulu|sih|rapat|bersih)? ..1 (makanya|jadinya|pantes|pantas)`,
+    `(ya|iya) jangan (di*|sampai|ke*) _`,
+    `(masa|masak) ..1 (tidak) (terlihat|kelihatan|keliatan|lihat|baca|dibaca|dengar|denger|sadar|ngeh|nyadar|dicek)`,
     `baru (diurus|dilaporkan|dicek|dibuka|dibayar|dikabari|ditanyakan|dibilang|diajukan|dikonfirmasi|diisi|dibaca|disampaikan|dilapor) ..1 (sekarang|hari ini|tadi|kemarin) ..1 sih`,
     `(pantas|pantesan|pantes) (saja)? ..2 ${harm}`,
     `ya (jelas|pasti|otomatis|wajar) (saja|lah|dong)? ..1 ${harm}`,
@@ -92,4 +111,4 @@ const tutting = only(
 
 /** Hindsight, the exemplary customer, guesses at the cause, office passives: blame without "Anda salah". */
 export const impliedBlame = (words: readonly Word[]): readonly Hit[] =>
-  [avoidable, generic, guessed, official, tutting].flatMap((find) => find(words));
+  [avoidable, byThemselves, generic, guessed, official, tutting].flatMap((find) => find(words));
