@@ -4,7 +4,8 @@ import { apology, conditionalApology, empathyFormula, formulaApology, greeting, 
 import { deflection } from './deflecting';
 import { courtesy, noResult } from './courtesies';
 import { comesBack, ownerless } from './owning';
-import { handOver, option, policy, reason, refusal, sendAway } from './acts-saying-no';
+import { handOver, sendAway } from './acts-elsewhere';
+import { option, policy, reason, refusal } from './acts-saying-no';
 
 /** What an Indonesian sentence of an agent does, formal or as in chat, with the English that is mixed in. */
 export const indonesianActs: Acts = {
