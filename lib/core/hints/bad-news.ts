@@ -4,6 +4,7 @@ import { unless } from '../text/unless';
 import { rememberBy } from '../text/remember';
 import type { Case } from '../ticket/case';
 import { does } from './acts';
+import { looksUnhappy } from './emoji';
 
 /** Words by which something is lost, late, broken or turned down; both languages, since drafts mix them. */
 const news: Matcher = unless(
@@ -96,6 +97,7 @@ const failed: Matcher = unless(
     '(gimana|bagaimana|gmn) (sih|nih)',
     '(nunggu|menunggu|tunggu|nungguin) ..3 (jam|hari|minggu|bulan|mgg|bln)',
     'dimakan|digigit|kelaparan|lapar',
+    'tertelan|ketelan|ketelen|copot|tumpah|tersangkut|terblokir|terkunci|kebobolan',
     'dosis|fatal|cedera|luka|keracunan|kebakaran',
   ),
   phrases(
@@ -121,7 +123,8 @@ export const complains = rememberBy((about: Case): boolean => {
   const sentences = open.flatMap(({ draft }) =>
     draft.placed.filter(({ part }) => part !== 'quote' && part !== 'signature').map(({ sentence }) => sentence),
   );
-  const failure = sentences.some(({ words }) => failed(words).length > 0);
+  const failure =
+    sentences.some(({ words }) => failed(words).length > 0) || open.some(({ message }) => looksUnhappy(message.text));
   if (open.some(({ message }) => relieved.test(message.text)) && !about.heat.heated && !failure) return false;
   return failure || about.heat.heated || about.heat.cues.length > 1;
 });

@@ -29,6 +29,10 @@ export const moodsOf = rememberBy((sentence: Sentence) => moodsIn(sentence.text)
 /** An unhappy face: whoever sends it is not joking. */
 const unhappy = /[😡🤬😠😤😭😢😿😞😔😟😩😫💔🙄😒😣😖😥😓😰😨😱😕🙁☹😑👎🤦🥺😪🤯😐]|[:;=]['’]?-?\(|:-?[/\\|]|T[_.]T/u;
 
+/** Does the text look sad or cross, by an emoji or emoticon? */
+export const looksUnhappy = (text: string): boolean =>
+  moodsIn(text).some(({ start, end }) => unhappy.test(text.slice(start, end)));
+
 /** Does the text smile, with an emoji or emoticon that is not a sad or angry one? */
 export const smiles = (text: string): boolean =>
   moodsIn(text).some(({ start, end }) => !unhappy.test(text.slice(start, end)));

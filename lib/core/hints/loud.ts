@@ -89,11 +89,15 @@ export function loudWords(sentence: Sentence, theirs: ReadonlySet<string>): read
 
 const spanOf = (run: readonly Loud[]): Span => ({ start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 });
 
+const forbidding = list('no not never must jangan tidak dilarang wajib harus');
+
 function isVoice(run: readonly Loud[], text: string): boolean {
   const { start, end } = spanOf(run);
   const heading = text.slice(end).startsWith(':') && !/\p{L}/u.test(text.slice(0, start)) && run.length <= 3;
   if (heading || afterLabel(text, start)) return false;
   const plain = run.filter(({ word }) => isPlain(word) && !known.has(word.toUpperCase()));
+  // "NO PETS": a forbidding word carries whatever follows.
+  if (run.length > 1 && forbidding.has(run[0]?.word ?? '') && run.some(({ word }) => word.length >= 4)) return true;
   if (run.length > 1) return plain.length * 2 >= run.length && plain.some(({ word }) => word.length >= 3);
   return plain.some(({ word }) =>
     pressed.has(word) ? word.length >= 2 && word !== 'no' && word !== 'do' : word.length >= 4,

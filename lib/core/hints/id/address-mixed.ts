@@ -31,6 +31,15 @@ const relatives = rememberBy((about: Case): ReadonlySet<Form> => {
   return new Set((Object.keys(kin) as Form[]).filter((form) => kin[form]?.test(told)));
 });
 
+/** How agents have called this customer in the thread so far; null where they have not. */
+const usualForm = rememberBy((about: Case): Form | null => {
+  const forms = about.turns
+    .filter(({ message }) => message.role === 'agent' && message.visibility === 'public')
+    .flatMap(({ draft }) => draft.placed.flatMap(({ sentence }) => addressesIn(sentence)))
+    .filter(({ names, calls }) => names.length > 0 || calls);
+  return forms.at(-1)?.form ?? null;
+});
+
 const namesOf = (about: Case): ReadonlySet<string> =>
   new Set(
     (about.ticket.requester.name ?? '')
@@ -60,8 +69,10 @@ export default draftHint('id/address-mixed', (draft, about) => {
         // "Semoga Bapak lekas pulih, Kak": the father the customer told of.
         if (family.has(form) && !calls && (first === undefined || !same(first.form, form))) continue;
       }
-      if (first === undefined) first = called;
-      else if (!same(first.form, form)) return [{ span: shift(called.span, start) }];
+      const usual = usualForm(about);
+      if (first === undefined) first = { ...called, span: shift(called.span, start) };
+      else if (!same(first.form, form))
+        return [{ span: usual !== null && same(usual, form) ? first.span : shift(called.span, start) }];
     }
   }
   return [];

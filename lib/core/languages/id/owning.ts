@@ -69,5 +69,9 @@ export const comesBack: Matcher = only(
     `(nomor|ekstensi|wa) (langsung)? saya`,
   ),
   (words, hit) =>
-    !nobody.has(words[hit.first]?.norm ?? '') && !before(words, hit, wordSet('mohon tolong silakan harap'), 2),
+    !nobody.has(words[hit.first]?.norm ?? '') &&
+    !before(words, hit, wordSet('mohon tolong silakan harap'), 2) &&
+    // "Bersama ini kami informasikan bahwa …" tells something now.
+    !before(words, hit, wordSet('ini'), 1) &&
+    !after(words, hit, wordSet('bahwa'), 1),
 );

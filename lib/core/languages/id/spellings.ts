@@ -71,6 +71,7 @@ sebelum: sblm sblum
 setelah: stlh
 silakan: silahkan slhkan
 bukan: bkn
+padahal: pdhl pdahal padhal
 begitu: gitu gtu
 begini: gini gni
 benar: bener bnr
