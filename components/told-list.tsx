@@ -37,6 +37,10 @@ export const ToldList = ({ session, m, facts }: Props) => {
                 <bdi class="value" dir="auto">
                   {fact.value}
                 </bdi>
+                {/* "Yesterday" says little a week later. */}
+                {fact.day && !/\d/.test(fact.value) && (
+                  <span class="label"> {dayOf(`${fact.day}T12:00`, session.lang.value)}</span>
+                )}
               </span>
               <small>{saidBy(fact)}</small>
             </button>

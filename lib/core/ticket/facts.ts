@@ -42,4 +42,6 @@ export type Fact = {
   readonly message: string;
   /** Where `value` stands in that message's text; null when it is the name of an attachment. */
   readonly span: Span | null;
+  /** The day that a date means, counted from the message's own day (`2026-03-02`); missing where the words leave it open. */
+  readonly day?: string;
 };

@@ -67,6 +67,20 @@ it.each<[Slot, string, readonly string[]]>([
   ['color', 'Not the black one. I ordered the blue jacket.', ['blue']],
   ['os', 'It crashes on iOS 17.4', ['iOS 17.4']],
   ['steps-tried', 'I already restarted the router twice.', ['I already restarted the router twice']],
+  ['tracking-number', 'AWB 505-77120983, 3 boxes held', ['505-77120983']],
+  ['tracking-number', 'I sent it recorded, number 7001 4410 0022.', ['7001 4410 0022']],
+  ['order-number', 'my dress, docket 214, is not ready', ['214']],
+  ['customer-id', 'transfer to account 55120077 should be 55120078', ['55120077', '55120078']],
+  ['customer-id', 'nomor anggota 0771 ya', ['0771']],
+  ['quantity', 'nine hungry people and 40 chairs, four weeks ago', ['nine hungry people', '40 chairs']],
+  ['quantity', 'semen 30 sak, ayam mati 12 ekor, sudah 3 hari', ['30 sak', '12 ekor']],
+  ['quantity', 'my two daughters waited three hours', []],
+  ['location', 'It is in the spare room. Your depot in Hull has it.', ['spare room', 'Hull']],
+  ['location', 'mobil saya di parkiran, kemarin di SPKLU Kemang', ['parkiran', 'SPKLU Kemang']],
+  ['location', 'From Leeds to Hull, for Anna', ['Leeds', 'Hull']],
+  ['error-message', 'It is dead again, E08, and the light is red.', ['E08', 'light is red']],
+  ['date', 'Can it be ready before 12th or in April?', ['12th', 'April']],
+  ['time', 'It came at 4 instead of 11am', ['at 4', '11am']],
 ])('%s in “%s”', (slot, text, values) => {
   expect(of(slot, text)).toEqual(values);
 });

@@ -2,6 +2,7 @@ import { rememberText } from '../text/remember';
 import { overlaps } from '../text/span';
 import type { Turn } from './case';
 import { addresses, emails, phones } from './facts/contact';
+import { dayMeant } from './facts/day-meant';
 import { gear } from './facts/gear';
 import { productOf } from './facts/products/find-products';
 import { identifiers, usernames } from './facts/identifiers';
@@ -105,7 +106,11 @@ export function factsOf(ticket: Ticket, turns: readonly Turn[]): readonly Fact[]
       turn,
       all.filter(({ slot }) => !open.has(slot)),
     );
-    for (const told of all) add(asFact(message.text, message.id, told));
+    for (const told of all) {
+      const fact = asFact(message.text, message.id, told);
+      const day = told.slot === 'date' ? dayMeant(fact.value, message.at) : null;
+      add(day === null ? fact : { ...fact, day });
+    }
     for (const file of message.attachments) add({ slot: 'screenshot', value: file, message: message.id, span: null });
   }
   const spoken = turns.filter(({ message }) => message.role === 'customer');

@@ -132,6 +132,9 @@ function looksLikeOrder(value: string, text: string, start: number): boolean {
   return digits >= 5 && /\(#?$/.test(text.slice(0, start)) && text.startsWith(')', start + value.length);
 }
 
+/** What a shop writes by hand has short numbers. */
+const slip = /\b(?:docket|nota|spk)\.? (?:(?:no|nomor)\.? ?)?$/i;
+
 /** Order, booking, tracking, serial, policy, account and customer numbers, by label, else by shape. */
 export const identifiers: Finder = (text, taken) => {
   const found: Told[] = [];
@@ -139,6 +142,10 @@ export const identifiers: Finder = (text, taken) => {
     const value = match[0];
     const start = match.index;
     const digits = digitsOf(value);
+    if (digits > 1 && slip.test(text.slice(Math.max(0, start - 16), start))) {
+      found.push({ slot: 'order-number', start, end: start + value.length });
+      continue;
+    }
     if (digits < 3 && !(digits === 2 && /^(?=.*[A-Z].*[A-Z])[A-Z0-9]{6,8}$/.test(value))) continue;
     const family = familyBefore(text, start);
     const named = family !== null && (digits >= 4 || /[A-Z]/.test(value)) && !/^(?:19|20)\d\d$/.test(value);
