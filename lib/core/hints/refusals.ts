@@ -25,9 +25,16 @@ const whatFor =
   /\?|\b(?:so that|so (?:i|we)|then (?:i|we)|and (?:i|we)(?: will|['’]ll)|supaya|agar|biar|nanti (?:saya|kami)|lalu (?:saya|kami)|untuk (?:saya|kami))\b/iu;
 const isPaperwork = rememberBy(({ text }: Sentence): boolean => papers.test(text) && !whatFor.test(text));
 
+/** "Hanya dapat dilakukan di gerai" narrows; it opens nothing. */
+const opens = rememberBy((sentence: Sentence): boolean =>
+  hitsOf(sentence, 'option').some(
+    ({ start }) => !(ruleForbids(sentence) && /^(?:hanya|only)\b/iu.test(sentence.text.slice(start))),
+  ),
+);
+
 /** Is something given after the no: another way, a step taken, a question, someone who takes over? */
 const givesAfter = (draft: Draft, index: number): boolean =>
-  anyDoes(draft.placed, 'option', 'hand-over') ||
+  draft.placed.some(({ sentence }) => does(sentence, 'hand-over') || opens(sentence)) ||
   draft.placed
     .slice(index)
     .some(

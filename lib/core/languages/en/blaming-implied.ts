@@ -109,7 +109,7 @@ export const impliedBlame = unless(
     '(photo|picture|key|box|parcel|bag|ring|dog|cat|glasses|wallet|phone) ..2 (was|were) right there',
     '(not|never|hardly) ..4 (in front of you|under your nose|in plain english|in black and white)',
     '(sorry|apologize|apologies|our mistake|our fault|my fault|my mistake) ..12 (could have been|would have)',
-    '(i|we) (have|will|am|are|can|would)? ..3 (put|send|write|explain|set) ..6 in (plain english|black and white|big letters|bold|large print|capital letters)',
+    '(i|we) (have|will|am|are|can|would)? ..3 (put|send|write|explain|set) ..6 in (plain english|black and white|big letters|bold|capital letters)',
     'in (black and white|bold|capital letters|large print|large type|big letters|red) (or|and|copy|photo|version|please)',
   ),
 );

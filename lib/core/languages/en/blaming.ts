@@ -162,6 +162,7 @@ export const blaming = unless(
     '(please|^) (do not|never) (share|give|read|tell|click|enter)',
     'you (are|were) ..1 (asked|told|supposed|meant|expected) (to)? (wait|pay|receive|get) (for|twice|again|by|over|more)',
     'you should have no',
+    '(your|the) fault (number|code|report|reference|ticket|log|id|line|message)',
   ),
 );
 
