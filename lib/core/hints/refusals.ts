@@ -2,6 +2,7 @@ import type { Case } from '../ticket/case';
 import type { Draft, Sentence } from '../text/draft';
 import { rememberBy } from '../text/remember';
 import { occurs } from '../text/flat';
+import { overlaps } from '../text/span';
 import type { Hit } from '../text/pattern';
 import { does, hitsOf } from './acts';
 import { asksForPolicy, hasLink } from './asked';
@@ -95,5 +96,7 @@ function isOwnReason(draft: Draft, index: number, hit: Hit): boolean {
   const sentence = draft.placed[index]?.sentence;
   if (!sentence || !hitsOf(sentence, 'reason').some(({ first, last }) => first <= hit.last && hit.first <= last))
     return false;
-  return near(draft, index).some((other) => hitsOf(other.sentence, 'refusal').some((one) => one !== hit));
+  return near(draft, index).some((other) =>
+    hitsOf(other.sentence, 'refusal').some((one) => other.sentence !== sentence || !overlaps(one, hit)),
+  );
 }

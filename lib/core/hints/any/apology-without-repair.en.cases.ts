@@ -166,6 +166,13 @@ export const cases: HintCases = {
       quote: 'tenders an apology for the wrong meter reading',
       thread: [['customer', "The reading on the bill is not my meter's."]],
     },
+    {
+      lang: 'en',
+      draft: "I'm so sorry that the taxi never came, Ines. That must have been awful. All the best, Ray",
+      quote: "I'm so sorry that the taxi never came",
+      thread: [['customer', 'Your taxi never came and I stood in the rain for an hour.']],
+      channel: 'chat',
+    },
   ],
   pass: [
     {
@@ -334,6 +341,12 @@ export const cases: HintCases = {
       lang: 'en',
       draft: 'Type STOP and the texts end at once.',
       thread: [['customer', 'how do I stop the texts']],
+      channel: 'chat',
+    },
+    {
+      lang: 'en',
+      draft: "I'm sorry the taxi never came. Here's the £30 back, and the 6.15 tomorrow is paid.",
+      thread: [['customer', 'taxi never came']],
       channel: 'chat',
     },
   ],

@@ -286,6 +286,61 @@ export const cases: HintCases = {
       thread: [['customer', 'any gap for a haircut today?']],
       channel: 'chat',
     },
+    {
+      lang: 'en',
+      draft: "We won't be able to do that for you, Jess.",
+      quote: "We won't be able to do that",
+      thread: [['customer', 'can you bring it upstairs?']],
+      channel: 'chat',
+    },
+    {
+      lang: 'en',
+      draft: 'Dear Mr Haas, your application for the garden plot was not successful. Regards, Town Gardens',
+      quote: 'your application for the garden plot was not successful',
+      thread: [['customer', 'Did we get the plot?']],
+    },
+    {
+      lang: 'en',
+      draft: "Saturday's fully booked.",
+      quote: "Saturday's fully booked",
+      thread: [['customer', 'Can I come on Saturday?']],
+      channel: 'chat',
+    },
+    {
+      lang: 'en',
+      draft: "Sorry pal, that's a no.",
+      quote: "that's a no",
+      thread: [['customer', 'any chance of a late checkout']],
+      channel: 'chat',
+    },
+    {
+      lang: 'en',
+      draft: "We don't have that size.",
+      quote: "We don't have that size",
+      thread: [['customer', 'got it in a 14?']],
+      channel: 'chat',
+    },
+    {
+      lang: 'en',
+      draft: 'There are no seats left on the 9.15.',
+      quote: 'There are no seats left',
+      thread: [['customer', 'Can I change to the 9.15?']],
+      channel: 'chat',
+    },
+    {
+      lang: 'en',
+      draft: "It can't be done by Friday.",
+      quote: "It can't be done by Friday",
+      thread: [['customer', 'Could the suit be ready on Friday?']],
+      channel: 'chat',
+    },
+    {
+      lang: 'en',
+      draft: 'The waiting list is closed.',
+      quote: 'The waiting list is closed',
+      thread: [['customer', 'can you put my name on the list for a puppy']],
+      channel: 'chat',
+    },
   ],
   pass: [
     {
@@ -519,6 +574,39 @@ export const cases: HintCases = {
       draft:
         'The job went to another painter, since you asked for April and ours are booked till June. I can do the hallway in May if you like.',
       thread: [['customer', 'can you paint in april']],
+    },
+    {
+      lang: 'en',
+      draft: "We can't do Friday because the presser is away till Monday. Would Monday at nine be soon enough?",
+      thread: [['customer', 'Could the suit be ready on Friday?']],
+    },
+    {
+      lang: 'en',
+      draft: "Saturday's full, Sunday has a table at one, shall I put you down?",
+      thread: [['customer', 'table saturday?']],
+      channel: 'chat',
+    },
+    {
+      lang: 'en',
+      draft: "We don't have it in a 14, though the shop in Bath does and they'll post it to you for free tomorrow.",
+      thread: [['customer', 'got it in a 14']],
+    },
+    {
+      lang: 'en',
+      draft: "That's not possible, sorry, the lift is too small for it. Two men can carry it up the stairs on Tuesday.",
+      thread: [['customer', 'can you bring it upstairs by lift']],
+    },
+    {
+      lang: 'en',
+      draft: "I'm unable to find the order under that name. Is it under your maiden name perhaps?",
+      thread: [['customer', 'where is my order']],
+      channel: 'chat',
+    },
+    {
+      lang: 'en',
+      draft: 'The gate closes at nine, so leave the car on Hill Street if you come later.',
+      thread: [['customer', 'can I come at ten']],
+      channel: 'chat',
     },
   ],
 };

@@ -172,6 +172,20 @@ export const cases: HintCases = {
       thread: [['customer', 'There was a plaster in the stew.']],
       channel: 'chat',
     },
+    {
+      lang: 'en',
+      draft: "We're sorry if our email gave you the wrong impression. The price is corrected now.",
+      quote: "We're sorry if our email gave you the wrong impression",
+      thread: [['customer', 'Your mail said free and you charged me']],
+      channel: 'chat',
+    },
+    {
+      lang: 'en',
+      draft: "If that upset you, I apologise. I've told the trainer.",
+      quote: 'If that upset you, I apologise',
+      thread: [['customer', 'Your trainer laughed at my weight.']],
+      channel: 'chat',
+    },
   ],
   pass: [
     { lang: 'en', draft: "We're sorry that we ignored your two letters." },
@@ -254,6 +268,12 @@ export const cases: HintCases = {
       lang: 'en',
       draft: "Should you need the room till two, tell me and I'll keep it. Sorry we couldn't offer it sooner.",
       thread: [['customer', 'can we stay till two']],
+    },
+    {
+      lang: 'en',
+      draft: "If you're upset with the price, I get it, you were told £20. It's £20, I've put it right.",
+      thread: [['customer', 'it was £20 on the site']],
+      channel: 'chat',
     },
   ],
 };

@@ -242,6 +242,20 @@ export const cases: HintCases = {
       thread: [['customer', 'The removal men left the piano on the street.']],
       channel: 'chat',
     },
+    {
+      lang: 'en',
+      draft: "We apologise for any inconvenience. It'll be looked at on Monday.",
+      quote: 'We apologise for any inconvenience',
+      thread: [['customer', 'the ramp is shut and I use a chair']],
+      channel: 'chat',
+    },
+    {
+      lang: 'en',
+      draft: 'Sorry for the inconvenience caused, sir. A man is coming at 5.',
+      quote: 'Sorry for the inconvenience caused',
+      thread: [['customer', 'no water since morning']],
+      channel: 'chat',
+    },
   ],
   pass: [
     {
@@ -382,6 +396,11 @@ export const cases: HintCases = {
       draft: "I'm sorry about the delay to your daughter's cello. It's on the noon train today.",
       thread: [['customer', "where's the cello, my daughter has a concert"]],
       channel: 'chat',
+    },
+    {
+      lang: 'en',
+      draft: "Sorry the ramp was shut and you couldn't get in. Fred has opened the side door, with no step.",
+      thread: [['customer', 'ramp is shut, I use a chair']],
     },
   ],
 };

@@ -263,6 +263,27 @@ export const cases: HintCases = {
       thread: [['customer', 'The house we rent from you has no heating.']],
       channel: 'chat',
     },
+    {
+      lang: 'en',
+      draft: 'I completely understand how you feel. Someone will call tomorrow.',
+      quote: 'I completely understand how you feel',
+      thread: [['customer', 'My cat got sick from your food.']],
+      channel: 'chat',
+    },
+    {
+      lang: 'en',
+      draft: 'We understand that this is a difficult time. We will reply by Friday.',
+      quote: 'We understand that this is a difficult time',
+      thread: [['customer', 'you cut off my power with a baby in the house']],
+      channel: 'chat',
+    },
+    {
+      lang: 'en',
+      draft: 'I know how annoying that is! Let me check.',
+      quote: 'I know how annoying that is',
+      thread: [['customer', 'the app keeps logging me out']],
+      channel: 'chat',
+    },
   ],
   pass: [
     {
@@ -424,6 +445,17 @@ export const cases: HintCases = {
       draft: "I hear you'd like the corner table, and it's yours at eight.",
       thread: [['customer', 'Can we have the corner table?']],
       channel: 'chat',
+    },
+    {
+      lang: 'en',
+      draft: 'I understand that the cat is better now, which is lovely. The £12 is back today.',
+      thread: [['customer', "the cat's better but I want my £12"]],
+      channel: 'chat',
+    },
+    {
+      lang: 'en',
+      draft: 'I see the frustration with the app in your three tickets, and build 5.2 of tomorrow ends the log-outs.',
+      thread: [['customer', 'app keeps logging me out']],
     },
   ],
 };

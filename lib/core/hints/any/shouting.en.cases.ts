@@ -197,6 +197,13 @@ export const cases: HintCases = {
       thread: [['customer', 'which gate']],
       channel: 'chat',
     },
+    {
+      lang: 'en',
+      draft: 'I have ALREADY sent it.',
+      quote: 'ALREADY',
+      thread: [['customer', 'did you send it']],
+      channel: 'chat',
+    },
   ],
   pass: [
     { lang: 'en', draft: 'The IBAN and the SWIFT code are on your card.' },
@@ -349,6 +356,12 @@ export const cases: HintCases = {
       lang: 'en',
       draft: 'You wrote URGENT on the form, so it went first: done by four.',
       thread: [['customer', 'I marked it URGENT']],
+      channel: 'chat',
+    },
+    {
+      lang: 'en',
+      draft: 'The code is ALREADY-21, all in capitals.',
+      thread: [['customer', 'what is the code']],
       channel: 'chat',
     },
   ],

@@ -43,8 +43,14 @@ export const impliedBlame = unless(
     `(a|any|every) (reasonable|sensible|careful|responsible|competent|prudent|experienced|halfway) ..1 (${people})`,
     `as (a|an|any|every) ..2 (${people}) (you|should|ought|would|will|must) ..3 (${heed})`,
     `(${people}) (who|with|in) ..7 (would|should|ought to) (surely|at least|simply)? have (rung|called|phoned|said|reported|spoken|warned|let|worn|turned|switched|used|chosen|taken|kept|come|gone|brought|insured|backed|_ (us|it|first|before))`,
+    `(${people}|folk|folks) who ..7 (know|knows|learn|learns|known) (to|not to|better than) _`,
+    '(if|when) (people|folks|folk|customers|owners|users|one) (do not|does not|forget to|fail to|skip|ignore|never) (rinse|clean|read|check|follow|wash|dry|close|shut|tighten|charge|oil|service|maintain|water|empty|look|take care|pay attention|listen|test|measure|the) _',
+    '(incumbent|onus|burden|responsibility|duty) ..1 (is|lies|rests|falls)? ..1 (on|with|upon) (the|you|each|every|all)? (you|customer|customers|passenger|passengers|tenant|buyer|guest|owner|applicant|traveller|member|user|parent|parents|driver|renter|hirer)',
     // Things do not fail by themselves.
     `(do|does|did) (normally|usually|just|simply)? not (just|simply|normally|usually|suddenly|magically|generally)? (${broken}) ..4 (${alone})`,
+    '^ _ ..1 (do|does) not (just|simply|usually|normally)? (clog|crack|break|snap|tear|rust|wear out|burn out|leak|shrink|fade|die|fail|peel|bend|jam|warp|rot|spoil|go off) ..1 (overnight|in a (day|week|month)|that fast|that quickly|like that|that easily|this fast|this quickly|this easily|so fast|so quickly)',
+    '^ (leaving|overloading|overfilling|forcing|skipping|ignoring|dropping|washing|storing|mixing|overheating|neglecting|soaking|bending|stretching|slamming) ..8 (will|would|tends to|usually|always|does|can|is what|is bound to) (do|does|cause|causes|void|voids|ruin|ruins|break|breaks|damage|damages|kill|kills|happen|happens) _',
+    '(is|are|was|were) ..4 for a reason $',
     '^ _ do not (just|simply|usually|normally|generally)? _ themselves',
     '^ _ _ do not (just|simply|usually|normally|generally)? (lose|break|hide|move|delete|order|scratch|unplug|unscrew|wash|eat|bend|cancel|burn) themselves',
     `(do|does) (normally|usually|just|simply)? not (just|simply|normally|usually)? (${broken}) (themselves|itself)`,
@@ -74,6 +80,7 @@ export const impliedBlame = unless(
     '(as|exactly as) (entered|typed|ordered|requested|instructed|written|supplied|keyed) by (you|yourself|the customer)',
     // Officialese and the passive.
     `(${papers}) (was|were|has been|have been) (apparently|evidently|clearly|obviously|plainly|simply|possibly|probably|unfortunately|sadly)? (ignored|disregarded|overlooked|not (apparently|properly|fully)? (read|followed|observed|heeded|respected|consulted|adhered)|skipped|missed)`,
+    '(reminder|reminders|email|e-mail|letter|notice|message|warning|mail|text|texts|emails) (that)? (we|i|our ..1|the ..1) (sent|posted|wrote|issued|left|put|send) ..6 (was|were|must have been|has been|have been) ..1 (overlooked|missed|ignored|not (read|opened|seen|answered))',
     `(had|if) (the|our|those) ..2 (${papers}) (had)? (only)? been (properly|fully|carefully)? (read|followed|checked|observed|consulted|heeded)`,
     '(care|attention|caution) (was|has been|had been|is) (evidently|clearly|apparently|obviously|not) (not)? (taken|paid|given|exercised)',
     '(insufficient|inadequate|too little) (care|attention|notice)',

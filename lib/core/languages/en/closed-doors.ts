@@ -2,7 +2,7 @@ import { phrases } from '../../text/pattern';
 import { unless } from '../../text/unless';
 
 const rules =
-  'terms|conditions|rules|rule|regulations|regulation|guidelines|guideline|procedure|procedures|protocol|protocols|agreement|contract|tariff|policy|policies|statutes|statute|bylaws|by-laws|bye-laws|byelaws|criteria|charter|handbook|rulebook|directive|circular|ordinance|small print|fine print|lease|tenancy|schedule|scheme|clause|code|constitution|act|framework|mandate|licence terms|ticket type|fare|fare type|rate|promotion|plan|system|software|platform|computer|programme|till|portal|booking engine|booking tool|booking system|terminal|head office|headquarters|hq|management|corporate|compliance|legal|the board|accounts';
+  'terms|conditions|rules|rule|regulations|regulation|guidelines|guideline|procedure|procedures|protocol|protocols|agreement|contract|tariff|policy|policies|statutes|statute|bylaws|by-laws|bye-laws|byelaws|criteria|charter|handbook|rulebook|directive|circular|ordinance|small print|fine print|lease|tenancy|schedule|scheme|clause|code|constitution|act|framework|mandate|licence terms|ticket type|fare|fare type|rate|promotion|plan|system|software|platform|computer|programme|till|portal|booking engine|booking tool|booking system|terminal|our insurance|our insurers|our licence|head office|headquarters|hq|management|corporate|compliance|legal|the board|accounts';
 const shut =
   'preclude|precludes|precluded|bar|bars|disallow|disallows|forbid|forbids|prohibit|prohibits|rule out|rules out|rule (it|that|this|them) out|rules (it|that|this|them) out|prevent|prevents|ban|bans|block|blocks|stop|stops|exclude|excludes|reject|rejects|refuse|refuses|restrict|restricts|limit|limits|blocked|rejected|refused';
 const lessNo =
@@ -82,6 +82,7 @@ export const closedDoor = unless(
     '(it|that) (is|has to be|must be|would be|will be) (still|sadly|unfortunately)? (a)? (firm|hard|flat|clear)? no $',
     '(fee|charge|penalty|fine|decision|surcharge|cost|verdict|deadline|ban|block|invoice|deposit|suspension) ..5 (stays|stands|holds|remains|stay|stand) (payable|due|in place|in force|valid|where it is|put|as is)? $',
     '(still|remains|is|are|stay|stays) (payable|due|owed|chargeable) (in full)? $',
+    '(is|are|will be|was|were) (charged|billed|payable|due|invoiced) (in full|at the full|regardless|without exception|irrespective|whatever the)',
     '(hands|hand) (are|is) tied',
     '(is|are) (only|strictly) for (members|residents|staff|adults|existing|new|holders|business|ticket|guests)',
     '(will|would|could) never (be)? (allowed|possible|agree|approve|happen|refund)',
@@ -99,6 +100,8 @@ export const closedDoor = unless(
     '(there is|there are|have) ..1 no (charge|fee|cost|chance of|room for doubt|space left to|credit check|cash)',
     '(week|weekend|month|saturday|sunday|session|date|show|table|line) is (over|taken care|gone)',
     '(course|class|tour|table) (is|are) (gone through|taken by|over (in|at|by))',
+    'can not be (that|so)',
+    '(if|whether|in case|when|since|because|as) ..1 you (have|did|were|are) not ..2 _',
     'taken care of',
     '(should|must|can|may|could|might|to|not|never) be (declined|rejected|refused|denied|off limits)',
     '(case|request|enquiry|complaint|claim|booking|transfer|change) ..3 (is|was) (not)? (closed|over)',

@@ -92,6 +92,7 @@ export const handOver = unless(
     '(i|we) (can|could) (also)? (call|contact|ring|speak|write|send|stay|join|do) ..5 (them|for you|with you|on the line)',
   ),
   phrases(
+    '(they|he|she) (might|may|could|should|would) (well|also|still)? (have|already have) _',
     'nobody (told|called|came|else has|likes)',
     'nothing (else|more|further)? (that)? (i|we) (can|could) _? _? _? _?',
     'how we can (contact|reach) you',

@@ -36,6 +36,8 @@ export const sentOff = unless(
     `(directed|addressed|put|raised|taken up|lodged|made|submitted|referred|sent|brought) (directly|instead|only|in writing|in person)? (to|with|at) (the|your|their|its|our|them) ..3 (${place})`,
     '(wrong|not the right) (department|desk|office|line|team|channel|branch|counter|queue)',
     `(must|please|need to|have to|should|will have to|got to|kindly|best to|you do it|you can only) ..1 (go|do (it|this|that)|claim|book|change (it|this|that)|arrange (it|this|that)|sort (it|this|that)|cancel (it|this)|return (it|this)) (back)? (through|with|via) (the|your|whoever|them|their|whichever|where|that) ..3 (${place}|_ (sold|booked|made))`,
+    `(is|are) (handled|managed|done|dealt with|run|looked after|processed|issued|decided) (only|entirely|exclusively)? by ..5 (${place}|borough|municipality|county|dvla|council) (and)? (not|never) (by)? (us|here|me|ourselves)`,
+    '(use|fill in|complete|submit) (the|our) ..2 form (on|at|via) (our|the|their) ..1 (website|site|page|portal|app|homepage)',
     `(them|their|the ..2|they) (are|is) the (ones|one|people|right people|place) (to|who|you) (ask|call|ring|contact|speak|talk|talk to|need|chase|can|want|go)`,
     `(that|this|it) is ..2 (handled|managed|done|dealt with|run|looked after|processed) by ..5 (${place})`,
     `(questions|anything|queries|matters|issues|everything|all) ..3 (about|on|concerning|regarding|to do with|around) ..4 (go|goes|must go|are|is) (to|for|with|through|via) ..4 (${place}|_)`,
@@ -49,6 +51,7 @@ export const sentOff = unless(
     '(they|he|she) (will|would)? (want|need|ask|require) (to hear)? (for)? (the)? (whole|full|entire) (story|thing|details|case|saga)',
   ),
   phrases(
+    '(speaking|talking|reaching out|contacting|asking) ..9 (so|and) (that)? (they|he|she|we|i) (can|will)',
     '(if|should|unless|whenever|when) (you|it|that|there|anything|they) ..9 (ask|call|contact|ring|pop|come|drop|go|stop|visit)',
     `(pop|come|drop|stop|swing|step|call|head|bring it|go|walk) ..9 (and|where|so|then|because|whenever|any time|anytime|today|tomorrow|tonight|ask for|before|from|between|on) (i|we|he|she|it|there|your|my|you can|monday|tuesday|wednesday|thursday|friday|saturday|sunday|_ (will|is|has|can))`,
     '(i|we) (am|are|have been|were|was|will be|have|had) (also|already|just|now|still)? ..2 (contacting|asking|calling|ringing|emailing|messaging|checking with|speaking to|chasing|sent|given|put|directed|raised|submitted|referred)',

@@ -47,6 +47,10 @@ export const wavedAway = unless(
     "(someone|somebody|someone's|somebody's) (is|got|woke|needs|seems|sounds|is having)? (a|in)? ..2 (mood|grumpy|cranky|touchy|hug|nap|bad day|tetchy)",
     '(no|not any|hardly any|little) ..2 (reason|need|cause|call|grounds|excuse) (to|for) (get|be|become|feel|getting|being|feeling)? (so|too|all|this|that)? ..1 (het up|worked up|bothered|emotional|excited|agitated|heated|cross|stressed|dramatic|hysterical|steamed up|wound up|touchy|snippy)',
     'not (exactly)? (the|a) (fall of|end of|death of|sinking of|titanic|world war|apocalypse|armageddon|national emergency|matter of life|moon landing|great tragedy|human rights|hanging offence)',
+    '(can|could) not (possibly|really|surely)? (be|have been) (that|so|all that) (important|bad|hard|difficult|urgent|serious|painful|expensive|precious|terrible|awful|upsetting)',
+    '(everyone|everybody) else ..4 (managed|manages|copes|coped|made it|was happy|were happy|seems happy|was fine|is fine|liked|loved|enjoyed|waited|puts up)',
+    '(is|was) (only|just) (hair|money|fabric|cake|rain|mud|grass|stuff|clothes|flowers|furniture|things)',
+    '(you are|are you) (really)? making ..2 (a lot|much|a meal|too much|so much|more) (out)? of',
     // Made small.
     `(is|are|was|were) (really|honestly|practically|basically|pretty much)? (nothing|peanuts|pocket change|small change|small potatoes|chicken feed|a drop|no time) (in|for|at|compared|these|to (write|worry|lose|speak|cry|shout)|really|$|to us|boss|mate|sir|ma|dear|love|bro|my)`,
     `(${amount}) (is|are|was) (really|honestly|surely)? (nothing|not (that|so|such|very|really)? ..1 (long|much|far|late|big|bad|a lot)|hardly|barely|peanuts|no time|neither here)`,
