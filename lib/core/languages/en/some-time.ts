@@ -53,6 +53,7 @@ export const someTime = unless(
     'priority (boarding|pass|seat|lane|mail|post|booking|list|access|support|club)',
     '(always|usually|often|normally|generally|never) ..9 (when|where|whenever) (possible|available)',
     '(down the (line|road)) (from|to|on|and|is|past|at)',
+    '(be|come|coming) (right)? (out|back|there|over|up|with you) in (a|one|two) ..1 (jiffy|tick|ticks|mo|sec|flash|heartbeat|bit)',
     'without fail (on|at|by|today|tomorrow|tonight|every|each|this|next)',
     '(ask|asked|call|called|tell|told) ..3 forthwith',
     'keep an eye on (the|your) (app|phone|inbox) ..3 (code|link|at|today|tomorrow)',
