@@ -29,9 +29,12 @@ export const moodsOf = rememberBy((sentence: Sentence) => moodsIn(sentence.text)
 /** An unhappy face: whoever sends it is not joking. */
 const unhappy = /[😡🤬😠😤😭😢😿😞😔😟😩😫💔🙄😒😣😖😥😓😰😨😱😕🙁☹😑👎🤦🥺😪🤯😐]|[:;=]['’]?-?\(|:-?[/\\|]|T[_.]T/u;
 
-/** Does the text look sad or cross, by an emoji or emoticon? */
+/** Does the text look sad or cross, by an emoji? ":(" alone is as often a wink. */
 export const looksUnhappy = (text: string): boolean =>
-  moodsIn(text).some(({ start, end }) => unhappy.test(text.slice(start, end)));
+  moodsIn(text).some(
+    ({ start, end }) =>
+      /\p{Extended_Pictographic}/u.test(text.slice(start, end)) && unhappy.test(text.slice(start, end)),
+  );
 
 /** Does the text smile, with an emoji or emoticon that is not a sad or angry one? */
 export const smiles = (text: string): boolean =>

@@ -15,6 +15,7 @@ const ruleForbids = rememberBy(
   (sentence: Sentence): boolean =>
     does(sentence, 'policy') &&
     !does(sentence, 'deflection') &&
+    !hasLink(sentence.text) &&
     forbids.test(sentence.text) &&
     !sentence.text.trimEnd().endsWith('?'),
 );

@@ -66,6 +66,9 @@ function samePlace(ask: Ask, fact: Fact, at: Standing): boolean {
   const told = /\b(?:to|ke)\s*$/.test(before) ? 'to' : /\b(?:from|dari)\s*$/.test(before) ? 'from' : 'in';
   // "At Rosa's" is no city.
   if (/\bat\s*$/.test(before) && /\b(?:city|town|kota)\b/.test(ask.clause)) return false;
+  // "Tayang di Imax" is a hall, and "bioskop kota mana" wants its city.
+  if (/\b(?:tayang|nonton|main|makan|menginap|belanja) di\s*$/.test(before) && /\bkota\b/.test(ask.clause))
+    return false;
   const shop = /\b(?:branch|store|shop|outlet|sites?|depot|clinic|cabang|toko|gerai)/.test(ask.clause);
   if (shop && told === 'in') return true;
   const asked = going.from.test(ask.clause) ? 'from' : going.to.test(ask.clause) ? 'to' : 'in';

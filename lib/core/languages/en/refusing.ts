@@ -141,6 +141,7 @@ export const reason = unless(
     'as (the|it|we|they|this|your|our|there|that|he|she|these|those) ..4 (is|are|was|were|has|have|had|do|does|can|will|would|need|needs|require|requires|goes|left|came|sells|keep|keeps|comes|holds|hold|sold|uses|use|cost|costs|only)',
     'as you (would|will|have|had|still|did|are|were) _',
     'so (we|i|it|there|that|this|they|nothing|nobody|the) ..4 (can|is|are|will|could|has|had|would)',
+    'so (we|i|they|it|you) (have|has|need|must) to? _',
     '(that|which) is why',
     '(which|this|that|it) (means|meant)',
     'otherwise',

@@ -60,6 +60,8 @@ function placeRole(before: string): Role | null {
     )
   )
     return 'to';
+  // "Tayang di Imax": where something is shown, not where somebody is.
+  if (/\b(?:tayang|diputar|disiarkan|playing|showing) (?:di|at|in)\s+(?:the )?$/.test(near)) return null;
   return /\b(?:in|at|near|around|di|daerah|kota)\s+(?:the )?$/.test(near) ? 'at' : null;
 }
 
