@@ -130,5 +130,6 @@ export const cases: HintCases = {
     { lang: 'id', draft: 'Maaf antreannya panjang, giliran Kakak 5 menit lagi.' },
     { lang: 'id', draft: 'Maaf kursinya goyah, besok tukang kayunya datang.' },
     { lang: 'id', draft: 'Maaf kamarnya berisik, Kak. Kamar 508 sudah siap.' },
+    { lang: 'id', draft: 'Maaf Ibu terlewat di antrean, sekarang giliran Ibu.' },
   ],
 };

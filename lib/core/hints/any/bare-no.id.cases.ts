@@ -73,6 +73,8 @@ export const cases: HintCases = {
     { lang: 'id', draft: 'Permohonan cutinya belum bisa kami setujui, Pak.', quote: 'belum bisa kami setujui' },
     { lang: 'id', draft: 'Kapasitas kelas rajutnya sudah mentok, Bu.', quote: 'sudah mentok' },
     { lang: 'id', draft: 'Pendaftaran lomba layangnya udah closed, Kak.', quote: 'udah closed' },
+    { lang: 'id', draft: 'Lusa tidak ada kapal, Pak.', quote: 'tidak ada kapal' },
+    { lang: 'id', draft: 'Kosong, Kak.', quote: 'Kosong' },
   ],
   pass: [
     { lang: 'id', draft: 'Udah ga ada stoknya, Kak, tapi warna biru masih dua.' },
@@ -131,5 +133,6 @@ export const cases: HintCases = {
     { lang: 'id', draft: 'Kode OTP hanya berlaku satu kali, Kak.' },
     { lang: 'id', draft: 'Nomor yang di formulir belum bisa kami hubungi, Pak.' },
     { lang: 'id', draft: 'Pendaftaran ditutup Jumat, Kak, jadi masih ada tiga hari.' },
+    { lang: 'id', draft: 'Besok tidak ada kapal, Pak, tapi kereta jam 6 masih kosong.' },
   ],
 };

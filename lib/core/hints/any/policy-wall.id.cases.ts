@@ -93,6 +93,7 @@ export const cases: HintCases = {
       quote: 'nggak boleh masuk',
     },
     { lang: 'id', draft: 'Menurut regulasi yayasan, nilai bersifat final. Terima kasih.', quote: 'bersifat final' },
+    { lang: 'id', draft: 'Tata tertib kami melarang bawa bantal. Terima kasih.', quote: 'melarang' },
   ],
   pass: [
     {

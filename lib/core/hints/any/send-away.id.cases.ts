@@ -86,6 +86,8 @@ export const cases: HintCases = {
     { lang: 'id', draft: 'Hubungi 1500 saja ya Pak.', quote: 'Hubungi 1500 saja' },
     { lang: 'id', draft: 'Komplainnya ke panitianya langsung, Mas.', quote: 'Komplainnya ke panitianya' },
     { lang: 'id', draft: 'Ibu yang harus ke kelurahan ya.', quote: 'Ibu yang harus ke kelurahan' },
+    { lang: 'id', draft: 'Ganti nama dilakukan di kantor ya Bu.', quote: 'dilakukan di kantor' },
+    { lang: 'id', draft: 'Itu mah komplain ke Lazada-nya aja Kak.', quote: 'komplain ke Lazada-nya' },
   ],
   pass: [
     { lang: 'id', draft: 'Sopirnya langsung ke bengkel pagi ini untuk mengambil kunci Bapak.' },

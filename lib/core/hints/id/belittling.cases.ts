@@ -39,6 +39,11 @@ export const cases: HintCases = {
     { lang: 'id', draft: 'Molornya kan cuma sebentar, Bu.', quote: 'Molornya kan cuma sebentar' },
     { lang: 'id', draft: 'Nanti juga lupa, Mbak.', quote: 'Nanti juga lupa' },
     { lang: 'id', draft: 'Kuenya sedikit miring aja dipersoalkan.', quote: 'dipersoalkan' },
+    {
+      lang: 'id',
+      draft: 'Yang penting bonekanya kan masih utuh, Mbak.',
+      quote: 'Yang penting bonekanya kan masih utuh',
+    },
   ],
   pass: [
     { lang: 'id', draft: 'Ibu orangnya sabar sekali, terima kasih; meja lipatnya sampai besok.' },
@@ -69,5 +74,6 @@ export const cases: HintCases = {
     { lang: 'id', draft: 'Molornya dua jam, Bu, karena hujan; gerobaknya jalan lagi jam 4.' },
     { lang: 'id', draft: 'Tombolnya dilepas begitu saja, Pak, tidak perlu obeng. Saya tunggu di telepon.' },
     { lang: 'id', draft: 'Statusnya masih begitu saja sejak pagi, Kak, jadi saya telepon gudangnya.' },
+    { lang: 'id', draft: 'Yang penting Ibu aman; bonekanya saya ganti besok.' },
   ],
 };

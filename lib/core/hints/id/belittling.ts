@@ -83,6 +83,7 @@ const shrink = only(
     `(macetnya|telatnya|rusaknya|retaknya|lecetnya|bedanya|kurangnya|nunggunya|menunggunya|matinya|bocornya|terlambatnya|selisihnya|sobeknya|penyoknya|molornya|mundurnya|salahnya|baretnya) ..1 kan ..1 (hanya|cuma|sedikit|sebentar)`,
     `nanti juga (lupa|biasa|terbiasa|reda|adem|baikan)`,
     `sampai segitunya`,
+    `yang penting ..2 kan ..1 (utuh|aman|selamat|jalan|sampai|bisa|hidup|berfungsi|dapat|masih|sudah)`,
     `(doang|saja) kok (sampai|segitunya|marah|heboh|ribut|nangis)`,
     `(masa|masak) ..1 (begitu|gitu|segitu|gini|itu) (saja|doang) _`,
   ),

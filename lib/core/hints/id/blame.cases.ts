@@ -155,6 +155,14 @@ export const cases: HintCases = {
     },
     { lang: 'id', draft: 'Lemnya nggak dikeringin dulu makanya lepas, Pak.', quote: 'nggak dikeringin dulu makanya' },
     { lang: 'id', draft: 'Papannya segede itu masa nggak kelihatan, Mas.', quote: 'masa nggak kelihatan' },
+    { lang: 'id', draft: 'Dusnya dipacking asal-asalan sih, Kak.', quote: 'dipacking asal-asalan' },
+    { lang: 'id', draft: 'Jangan-jangan Ibu merendam baterainya.', quote: 'Jangan-jangan Ibu merendam' },
+    {
+      lang: 'id',
+      draft: 'Kesalahan gelar tersebut bersumber dari isian pendaftar.',
+      quote: 'bersumber dari isian pendaftar',
+    },
+    { lang: 'id', draft: 'Mestinya kerannya dimatikan sebelum keluar, Pak.', quote: 'Mestinya kerannya dimatikan' },
   ],
   pass: [
     { lang: 'id', draft: 'Layarnya retak karena pengemasan di gudang kami kurang rapi.' },
@@ -217,5 +225,7 @@ export const cases: HintCases = {
     { lang: 'id', draft: 'Kalau datangnya besok lebih awal, pasti kebagian kursi depan, Kak.' },
     { lang: 'id', draft: 'Kenapa posisinya tidak berubah dari kemarin, itu sedang saya tanyakan ke pelabuhan.' },
     { lang: 'id', draft: 'Kok tidak bisa dilacak ya, saya coba dari sistem lain, Kak.' },
+    { lang: 'id', draft: 'Mestinya lampu kamarnya dimatikan petugas kami jam 6, Bu.' },
+    { lang: 'id', draft: 'Selisih itu berasal dari biaya admin bank, Kak.' },
   ],
 };

@@ -107,6 +107,7 @@ export const cases: HintCases = {
     { lang: 'id', draft: 'Mau berapa kali dijelaskan, Bu? Antrean dibuka jam 7.', quote: 'Mau berapa kali dijelaskan' },
     { lang: 'id', draft: 'Sesuai edaran yang lalu, Bu, iuran dibayar tanggal 5.', quote: 'Sesuai edaran yang lalu' },
     { lang: 'id', draft: "We've gone over this, Kak, check-in-nya jam 2.", quote: "We've gone over this" },
+    { lang: 'id', draft: 'Saya kan sudah bilang, loketnya pindah ke lantai 2.', quote: 'Saya kan sudah bilang' },
   ],
   pass: [
     { lang: 'id', draft: 'Jawaban bengkel sama dengan dugaan Bapak: kampasnya habis. Diganti besok jam 9.' },

@@ -26,6 +26,7 @@ const scolding = only(
     `${like} (penjelasan|informasi|info|jawaban|pesan|email|arahan|chat|pengumuman|edaran|balasan|keterangan|penuturan|surat|uraian) ..2 (sebelumnya|kemarin|tadi|terdahulu|lalu|yang dulu)`,
     `kan ..1 ${done} (juga|pernah)? ..1 ${we} ..1 ${told} (tahu)?`,
     `kan ..1 ${we} (sudah|telah|tadi|kemarin) ..2 ${told}`,
+    `${we} kan (sudah|tadi|kemarin) ..1 ${told}`,
     `kan ..1 ${done} (pernah)? ${wasTold}`,
     `${done} (sudah|pernah)? ..1 ${we} ${team} ..1 ${told} (tahu)? ..2 ${ago}`,
     `${ago} ..1 ${done} ..1 ${we} ${told}`,

@@ -37,6 +37,7 @@ export const action = only(
     `(ongkir*|biaya*|ongkos*) ..3 (kami|saya|kita) (yang)? (tanggung|bayar|hapus|bebaskan)`,
     `(kurir|teknisi|tim|rekan|petugas|driver|sopir) ..4 (akan|sudah|sedang) _`,
     `saya (urus|kawal|pegang)`,
+    `giliran (kak|kakak|bapak|ibu|pak|bu|mas|mbak|anda)`,
     // Agents who speak of themselves by name: "Dina cek dulu ya".
     `_ (akan|sudah|langsung|segera|bantu)? (bantu|cek|infokan|infoin|sarankan|saranin|sampaikan|teruskan|kabari|kabarin|proses|ajukan|kirimkan|bantuin|cariin)`,
     `(saya|aku|kami|kita) (akan|sudah|telah|sedang|langsung|bantu) _`,

@@ -10,9 +10,11 @@ const elsewhere = `(${`hubungi menghubungi kontak mengontak contact telepon mene
   .join('|')})`;
 const placeNames = `cs cso customer call-center callcenter call bank bank-nya banknya kurir kurirnya ekspedisi ekspedisinya cabang kantor bagian tim divisi departemen penjual penjualnya seller sellernya
    merchant merchantnya toko tokonya pihak hotline service gerai outlet maskapai operator operatornya loket admin unit pusat pabrik pabriknya gudang gudangnya distributor agen agennya vendor developer provider
-   providernya counter konter hotel hotelnya sekolah rs kampus dokter asuransi asuransinya jne jnt j&t sicepat anteraja pos bca bri bni mandiri shopee tokopedia gojek grab dukcapil samsat polisi layanan halo pengelola pengelolanya promotor promotornya penyelenggara penyelenggaranya panitia panitianya bengkel bengkelnya apotek dinas kelurahan kecamatan notaris fakultas puskesmas kua apoteker posko polsek polres konter-pusat penerbit
+   providernya counter konter hotel hotelnya sekolah rs kampus dokter asuransi asuransinya jne jnt j&t sicepat anteraja pos bca bri bni mandiri shopee tokopedia lazada blibli gojek grab dukcapil samsat polisi layanan halo pengelola pengelolanya promotor promotornya penyelenggara penyelenggaranya panitia panitianya bengkel bengkelnya apotek dinas kelurahan kecamatan notaris fakultas puskesmas kua apoteker posko polsek polres konter-pusat penerbit
    pengurus sekretariat resepsionis resepsi rt rw satpam security lobby lobi koperasi imigrasi kedutaan konsulat konsuler bpjs kpp pajak bea tu tata-usaha biro samsatnya pln pdam telkom ahli dealer dealernya front-desk frontdesk reseller resellernya marketplace-nya apartemennya agennya leasing leasingnya brand brand-nya principal management manajemen`;
-const places = one(`${placeNames} ${placeNames.replaceAll(/([a-z])(?=\s)/gu, '$1nya')}`);
+const places = one(
+  ['', 'nya', '-nya'].map((ending) => placeNames.replaceAll(/([a-z])(?=\s)/gu, `$1${ending}`)).join(' '),
+);
 
 /** Who goes there is not the customer: "kurirnya menuju ke kantor Bapak". */
 const someoneElse =
@@ -48,6 +50,7 @@ export const sendAway = only(
     `(dapat|bisa|silakan|harus|perlu|mesti) ..1 (membuat|buat|buka|membuka|bikin|mengajukan|ajukan|submit|kirim|mengirim) (tiket|laporan|pengaduan|permohonan|aduan|request|ticket|form|formulir) (baru|ulang|lagi)`,
     `(better|best|need to|have to|should|must|can|could|please|just|tinggal|mending) ..1 (reach out|call|contact|email|ask|chat|visit|go) ..1 (ke|to|with)? ..1 (building|management|${places})`,
     `reach out (ke|to) _`,
+    `(dilakukan|diurus) (langsung|hanya|sendiri)? (di|melalui|lewat) (cabang|kantor|loket|gerai|counter|konter|toko|outlet)`,
     `(diservis|diperbaiki|dibetulin|dibenerin|dibetulkan|diurus|dilaporkan|dikomplainkan) ..1 (di|ke) ..4 (saja|sendiri)`,
     `(hubungi|telepon|kontak|wa|chat|call) (ke|nomor|nomer)? # ..1 saja`,
     `(tanyanya|komplainnya|lapornya|klaimnya|urusnya|ngurusnya|protesnya|refundnya|returnya|ngadunya|nanyanya) ..1 (ke|di|sama|lewat) ..1 ${places}`,

@@ -112,7 +112,7 @@ const toOurs = wordSet('ke kepada hubungi menghubungi sama');
 const settled = wordSet('bisa akan dapat');
 const should2 = only(
   phrases(
-    `${should} ..5 (dicek|dibaca|diperhatikan|diperiksa|dilaporkan|lapor|melapor|baca|cek|membaca|konfirmasi|dikonfirmasi|hati-hati|teliti|disimpan|direkam|difoto|divideo|dipastikan|pastikan|ditanyakan|tanya|bertanya|paham|tahu|ingat|mengecek|memastikan|memperhatikan|perhatikan|diingat|dipahami|mikir)`,
+    `${should} ..5 (dicek|dibaca|diperhatikan|diperiksa|dilaporkan|lapor|melapor|baca|cek|membaca|konfirmasi|dikonfirmasi|hati-hati|teliti|disimpan|direkam|difoto|divideo|dipastikan|pastikan|ditanyakan|tanya|bertanya|paham|tahu|ingat|mengecek|memastikan|memperhatikan|perhatikan|diingat|dipahami|mikir|dititipkan|dimatikan|dikunci|dicabut|dikemas|dibungkus|dicuci|dilepas|diukur|dirawat|dibersihkan|diparkir)`,
   ),
   (words, hit) =>
     !words.some(({ norm }, i) => ours.test(norm) && !toOurs.has(words[i - 1]?.norm ?? '')) &&
