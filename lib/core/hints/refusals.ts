@@ -10,7 +10,7 @@ import { anyDoes, near } from './beside';
 
 /** A rule that says itself what cannot be: "must be dated within six months", "hanya dapat dilakukan oleh pemilik". */
 const forbids =
-  /\b(?:must (?:be|have)|(?:only|cannot|can ?not|may not|not (?:be )?(?:possible|permitted|allowed|disclosed|issued))|no \p{L}+ (?:can|may|is|are)|hanya (?:dapat|bisa|boleh|berlaku)|tidak (?:dapat|bisa|boleh)|(?:ga|gak|nggak|ngga|tdk) (?:bisa|boleh|dapat)|wajib|harus)\b/iu;
+  /\b(?:must (?:be|have)|(?:only(?! an?\b)|cannot|can ?not|may not|not (?:be )?(?:possible|permitted|allowed|disclosed|issued))|no \p{L}+ (?:can|may|is|are)|hanya (?:dapat|bisa|boleh|berlaku)|tidak (?:dapat|bisa|boleh)|(?:ga|gak|nggak|ngga|tdk) (?:bisa|boleh|dapat)|wajib|harus)\b/iu;
 const ruleForbids = rememberBy(
   (sentence: Sentence): boolean =>
     does(sentence, 'policy') &&

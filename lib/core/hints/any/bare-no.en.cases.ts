@@ -341,6 +341,34 @@ export const cases: HintCases = {
       thread: [['customer', 'can you put my name on the list for a puppy']],
       channel: 'chat',
     },
+    {
+      lang: 'en',
+      draft: "There won't be any more runs of that print.",
+      quote: "There won't be any more runs",
+      thread: [['customer', 'will you print the heron again']],
+      channel: 'chat',
+    },
+    {
+      lang: 'en',
+      draft: 'I have to say no to the discount.',
+      quote: 'I have to say no',
+      thread: [['customer', 'Any discount for students?']],
+      channel: 'chat',
+    },
+    {
+      lang: 'en',
+      draft: "The Friday class isn't running.",
+      quote: "The Friday class isn't running",
+      thread: [['customer', 'Is the Friday class on?']],
+      channel: 'chat',
+    },
+    {
+      lang: 'en',
+      draft: "You weren't picked for the choir this time. Best wishes, Ann",
+      quote: "You weren't picked for the choir",
+      thread: [['customer', 'did I get in']],
+      channel: 'chat',
+    },
   ],
   pass: [
     {
@@ -607,6 +635,17 @@ export const cases: HintCases = {
       draft: 'The gate closes at nine, so leave the car on Hill Street if you come later.',
       thread: [['customer', 'can I come at ten']],
       channel: 'chat',
+    },
+    {
+      lang: 'en',
+      draft: "No further payments are due, Wim, you're done.",
+      thread: [['customer', 'do I still owe anything']],
+      channel: 'chat',
+    },
+    {
+      lang: 'en',
+      draft: "The Friday class isn't running this week because of the holiday. Would Thursday at six suit you?",
+      thread: [['customer', 'Is the Friday class on?']],
     },
   ],
 };

@@ -362,6 +362,34 @@ export const cases: HintCases = {
       thread: [['customer', 'can i keep the skis one more day']],
       channel: 'chat',
     },
+    {
+      lang: 'en',
+      draft: "The T&Cs don't provide for that.",
+      quote: "The T&Cs don't provide for that",
+      thread: [['customer', "Could you pause my plan while I'm in hospital?"]],
+      channel: 'chat',
+    },
+    {
+      lang: 'en',
+      draft: 'Sadly regulations bar us from doing so.',
+      quote: 'regulations bar us',
+      thread: [['customer', 'can you fill it up to the brim']],
+      channel: 'chat',
+    },
+    {
+      lang: 'en',
+      draft: "We're not allowed to, it's policy.",
+      quote: "it's policy",
+      thread: [['customer', 'can you give me a second bag']],
+      channel: 'chat',
+    },
+    {
+      lang: 'en',
+      draft: 'Management has ruled that no further vouchers are given out.',
+      quote: 'no further vouchers are given out',
+      thread: [['customer', 'my voucher was stolen, can I have a new one']],
+      channel: 'chat',
+    },
   ],
   pass: [
     {
@@ -589,6 +617,12 @@ export const cases: HintCases = {
       lang: 'en',
       draft: 'Our contract with the school says eight a.m., so the bus is there at five to.',
       thread: [['customer', 'when does the bus come']],
+      channel: 'chat',
+    },
+    {
+      lang: 'en',
+      draft: 'Management has decided to open on Sundays from May, so your swim is safe.',
+      thread: [['customer', 'will you open sundays']],
       channel: 'chat',
     },
   ],

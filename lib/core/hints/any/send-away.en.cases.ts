@@ -399,6 +399,27 @@ export const cases: HintCases = {
       thread: [['customer', 'i was charged twice']],
       channel: 'chat',
     },
+    {
+      lang: 'en',
+      draft: "This needs to go to the factory, here's their address.",
+      quote: 'This needs to go to the factory',
+      thread: [['customer', 'The clock stopped after a week.']],
+      channel: 'chat',
+    },
+    {
+      lang: 'en',
+      draft: 'We only sell them; the people who make them can help.',
+      quote: 'the people who make them can help',
+      thread: [['customer', "The drone doesn't charge."]],
+      channel: 'chat',
+    },
+    {
+      lang: 'en',
+      draft: 'Please log a call with the IT desk.',
+      quote: 'Please log a call with the IT desk',
+      thread: [['customer', 'the printer in the library jams']],
+      channel: 'chat',
+    },
   ],
   pass: [
     {
@@ -658,6 +679,24 @@ export const cases: HintCases = {
       lang: 'en',
       draft: "The seller has been told and will ring you by four today; I've given him your number and the photos.",
       thread: [['customer', 'lamp without plug']],
+    },
+    {
+      lang: 'en',
+      draft: "It needs to go to the workshop, so I'm fetching it from you at ten tomorrow.",
+      thread: [['customer', 'the clock stopped']],
+      channel: 'chat',
+    },
+    {
+      lang: 'en',
+      draft: "The people who make them have sent me a new charger for you, and it's in tonight's post.",
+      thread: [['customer', "The drone doesn't charge."]],
+      channel: 'chat',
+    },
+    {
+      lang: 'en',
+      draft: "I'll log a call with the IT desk for you and bring you the printout by two.",
+      thread: [['customer', 'printer jams']],
+      channel: 'chat',
     },
   ],
 };

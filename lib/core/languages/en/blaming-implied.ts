@@ -46,6 +46,10 @@ export const impliedBlame = unless(
     `(${people}|folk|folks) who ..7 (know|knows|learn|learns|known) (to|not to|better than) _`,
     '(if|when) (people|folks|folk|customers|owners|users|one) (do not|does not|forget to|fail to|skip|ignore|never) (rinse|clean|read|check|follow|wash|dry|close|shut|tighten|charge|oil|service|maintain|water|empty|look|take care|pay attention|listen|test|measure|the) _',
     '(incumbent|onus|burden|responsibility|duty) ..1 (is|lies|rests|falls)? ..1 (on|with|upon) (the|you|each|every|all)? (you|customer|customers|passenger|passengers|tenant|buyer|guest|owner|applicant|traveller|member|user|parent|parents|driver|renter|hirer)',
+    '(clearly|evidently|obviously|apparently|plainly) ..4 (was|were|has|had) not (been)? (closed|shut|sealed|locked|stored|washed|rinsed|charged|assembled|fitted|tightened|cleaned|dried|plugged|inserted|installed|packed|read|followed|checked|switched|screwed|measured|signed)',
+    '(this|that|it) (usually|often|only|normally|always|typically)? (happens|occurs|arises|can happen|is caused) (when|if|because|where) (the|a)? (customer|customers|people|guests|users|tenants|parents|someone|somebody|owners|buyers|members) (gives|give|enters|enter|forgets|forget|leaves|leave|puts|put|does not|do not|fails|fail|ignores|ignore|skips|skip|overfills|overfill|uses|use)',
+    '(rely|relies|count|counts|depend|depends) on (our|the|all)? ..1 (customers|guests|people|users|tenants|parents|members|passengers|visitors|buyers) (to|reading|checking|telling|looking|following|noticing|keeping|taking)',
+    'you left (the|your|a|it|this|them) ..3 (unlocked|open|running|unattended|switched on|unplugged|plugged in|uncovered|in the (sun|rain)|outside overnight|ajar)',
     // Things do not fail by themselves.
     `(do|does|did) (normally|usually|just|simply)? not (just|simply|normally|usually|suddenly|magically|generally)? (${broken}) ..4 (${alone})`,
     '^ _ ..1 (do|does) not (just|simply|usually|normally)? (clog|crack|break|snap|tear|rust|wear out|burn out|leak|shrink|fade|die|fail|peel|bend|jam|warp|rot|spoil|go off) ..1 (overnight|in a (day|week|month)|that fast|that quickly|like that|that easily|this fast|this quickly|this easily|so fast|so quickly)',
@@ -108,6 +112,7 @@ export const impliedBlame = unless(
     '(by|from) (us|our|the (driver|courier|team|fitter|warehouse|shop|kitchen))',
     '(our|my) ..2 (failure|care|attention)',
     '(somebody|someone) (in|at|on|from) your (household|family|home|house|end|side|place|team|office|flat|kitchen) (will|can|could|needs|need|should|is|who|to|has to|might|may|would|asked|wrote|called|rang)',
+    '(not|never) ..5 (at|in) (the|our) (factory|depot|workshop|warehouse|shop|kitchen)',
     '(missed|left|cut) out',
     '^ (customers|guests|you|they|we|members|visitors) do not',
     '(have|had) not (messed|muddled|screwed)',

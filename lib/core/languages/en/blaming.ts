@@ -173,7 +173,7 @@ export const reassuring = phrases(
   'no (worries|worry|harm|need to apologize|damage done|trouble)',
   '(easy|easily) (mistake|to|done|missed|mixed|overlooked|confused|slip)',
   '(happens|happened) to (all|everyone|everybody|many|the best|me|most|a lot|us)',
-  '(it|that|this) happens',
+  '(it|that|this) happens (to|sometimes|all|a lot|often|more|every|$|so|and|no|even|quite|with)',
   '(many|most|lots of|plenty of|other|all) (people|customers|of us) (do|make|miss|mix|get|did|trip|have|overlook)',
   '(understandable|understandably|natural) ..3 (mistake|slip|mix-up|mixup)',
   '(i|we) (would|might|could) have (done|made|missed|thought|read|pressed)',

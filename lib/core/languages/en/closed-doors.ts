@@ -83,6 +83,9 @@ export const closedDoor = unless(
     '(fee|charge|penalty|fine|decision|surcharge|cost|verdict|deadline|ban|block|invoice|deposit|suspension) ..5 (stays|stands|holds|remains|stay|stand) (payable|due|in place|in force|valid|where it is|put|as is)? $',
     '(still|remains|is|are|stay|stays) (payable|due|owed|chargeable) (in full)? $',
     '(is|are|will be|was|were) (charged|billed|payable|due|invoiced) (in full|at the full|regardless|without exception|irrespective|whatever the)',
+    'no (further|more|additional|new|other) ..1 (are|is|will be|can be) (given|issued|accepted|made|granted|possible|taken|allowed|offered|planned)',
+    '(will|would) not be (any more|another|any further|any new) ..1 (runs|run|dates|date|copies|tickets|batches|batch|shows|seats|class|classes|stock|places|deliveries|delivery|rounds|prints|sales|print)',
+    `(${venue}) ..2 (is|are) not (running|on|open|happening|going ahead|taking place|operating|offered)`,
     '(hands|hand) (are|is) tied',
     '(is|are) (only|strictly) for (members|residents|staff|adults|existing|new|holders|business|ticket|guests)',
     '(will|would|could) never (be)? (allowed|possible|agree|approve|happen|refund)',
@@ -118,6 +121,7 @@ export const closedDoor = unless(
 export const ruleSpeaks = phrases(
   '(that|this|it) is (just|simply)? (how|the way) (it|we|things|the system|this) (is|are|works|work|do|goes|go) (here|it|things|$)',
   '(policy-wise|by the book|the law of|house rules|rulebook|small print|fine print|by-laws|bye-laws|bylaws|tariff schedule)',
+  '(management|head office|board|corporate|hq|committee|compliance|owners|directors) (has|have) (ruled|decided|decreed|determined|resolved) _',
   '(set in stone|cast in stone|no discretion|no leeway|no flexibility|not my rule|not my rules|i do not make the rules|we do not make the rules)',
   '(under|per|by|in|within|outside|from|to) (our|the|your|these|those|its)? ..2 (tariff|charter|handbook|directive|circular|statute|lease|tenancy|scheme|small print|fine print)',
   '(guidelines|regulations|protocol)',

@@ -66,6 +66,7 @@ export const refusal = unless(
   phrases(
     '(let|allow|permit) (me|us) (to)? (keep|charge|take|ask|hold|demand)',
     'no _ (on|in) your (booking|account|order|bill|file|record)',
+    '(please|kindly|^|so) do not _',
     'can not be (that|so|all that)',
     'can not (wait|thank|imagine|stress|apologize|miss|agree|help but|recommend|fault|be (happier|easier|undone|seen|sure|certain|too)|see|find|pull up|pull|identify|verify|detect|get into|open|read|locate|trace|hear|reach|make out|believe|blame|keep|expect|promise|guarantee|tell|say|speak|remember|recall|afford|get enough|go wrong|overstate|emphasize|undo)',
     '(if|whether|in case|should|when|where|why|what|until|unless|because you|whenever) ..8 (can|do|does|are|is|am|be|were|was) (not|unable) ..1 _ ..1 _',

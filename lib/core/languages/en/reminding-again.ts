@@ -59,6 +59,7 @@ export const remindingAgain = unless(
     '(already|repeatedly|previously|often|twice) (been)? (brought|drawn) to your',
     '(who|if you|you|since nobody|as nobody) (was|were) not (listening|paying attention|reading|awake)',
     'for (the|those|anyone) (hard of hearing|people at the back|ones at the back|at the back)',
+    '(this|that|it|all this|which) (was|were) (all|already|clearly|fully)? (covered|explained|set out|spelled out|spelt out|answered|addressed|laid out) in (the|my|our) ..2 (mail|email|letter|message|leaflet|pack|note|guide|booklet|reply|call|meeting|induction|contract|terms|confirmation)',
     'blue in the face',
     '^ again (mr|mrs|ms|miss|dr|sir|madam|mate)',
     `(i|we) (have|had) ..2 (${told}) (you|this|that|it|your|the|this|these)? ..2 (times|twice|more than once|often enough)`,

@@ -27,6 +27,8 @@ export const someTime = unless(
     '(when|once|after|as soon as) (the)? ..1 (dust|smoke|waters|rush|madness|chaos|panic) ..2 (settles|settled|clears|cleared|passes|passed|over|dies|died|calmed|calms)',
     '^ (it|he|she|they|_)? will not be (too|very|much)? long now',
     "at (his|her|everyone's|the) (very)? (earliest|first|next) (convenience|opportunity|possible)",
+    '(when|once|as soon as) there is (any|more|some|further)? (news|word|an update|something)',
+    'will (get|have|come to) (its|your|his|her|their) turn',
     'sooner than you (think|expect|know|imagine)',
     '(when|once|whenever|as soon as) (the)? ..1 (has|have|gets|get|finds|find) (a|some|the)? (quiet|free|spare|slack|calm|odd|little|bit of)? (spell|moment|slot|gap|time|minute|chance|breather)',
     'one of (these|the next|the coming) (days|weeks|mornings|evenings|months)',

@@ -51,6 +51,10 @@ export const wavedAway = unless(
     '(everyone|everybody) else ..4 (managed|manages|copes|coped|made it|was happy|were happy|seems happy|was fine|is fine|liked|loved|enjoyed|waited|puts up)',
     '(is|was) (only|just) (hair|money|fabric|cake|rain|mud|grass|stuff|clothes|flowers|furniture|things)',
     '(you are|are you) (really)? making ..2 (a lot|much|a meal|too much|so much|more) (out)? of',
+    'not (to)? (take|taking) (it|this|that|things|everything) (so|too|quite|all)? (personally|to heart|seriously|hard|badly)',
+    '(grown|adult|able-bodied|grown-up) (man|woman|adult|person|people|men|women|up)? (should|ought|can|could) _',
+    '^ (all|so much|such|what) (this|that|fuss|drama|upset|anger|trouble|a fuss|noise) (over|about|for|because of) (a|one|some|an)',
+    '(see|look at|consider|think of|keep|need) (the)? (bigger|big|whole|wider) picture',
     // Made small.
     `(is|are|was|were) (really|honestly|practically|basically|pretty much)? (nothing|peanuts|pocket change|small change|small potatoes|chicken feed|a drop|no time) (in|for|at|compared|these|to (write|worry|lose|speak|cry|shout)|really|$|to us|boss|mate|sir|ma|dear|love|bro|my)`,
     `(${amount}) (is|are|was) (really|honestly|surely)? (nothing|not (that|so|such|very|really)? ..1 (long|much|far|late|big|bad|a lot)|hardly|barely|peanuts|no time|neither here)`,
