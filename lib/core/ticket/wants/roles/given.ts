@@ -60,8 +60,6 @@ function placeRole(before: string): Role | null {
     )
   )
     return 'to';
-  // "Tayang di Imax": where something is shown, not where somebody is.
-  if (/\b(?:tayang|diputar|disiarkan|playing|showing) (?:di|at|in)\s+(?:the )?$/.test(near)) return null;
   return /\b(?:in|at|near|around|di|daerah|kota)\s+(?:the )?$/.test(near) ? 'at' : null;
 }
 
@@ -102,6 +100,9 @@ const matches = (text: string, pattern: RegExp): readonly Place[] =>
 
 const valueAt = (text: string, start: number, end: number): string => text.slice(start, end).replace(/[\s.,]+$/, '');
 
+/** "Tayang di Imax": where something is shown, not where somebody is. */
+const shownAt = /\b(?:tayang|diputar|disiarkan) di\s$/iu;
+
 function saidIn(text: string): readonly Said[] {
   const said: Said[] = [];
   for (const { start, end } of distinct([
@@ -113,7 +114,8 @@ function saidIn(text: string): readonly Said[] {
     ...matches(text, acronyms),
     ...matches(text, streets),
   ]))
-    said.push({ type: 'place', role: placeRole(text.slice(0, start)), value: valueAt(text, start, end) });
+    if (!shownAt.test(text.slice(0, start)))
+      said.push({ type: 'place', role: placeRole(text.slice(0, start)), value: valueAt(text, start, end) });
   for (const { start, end } of matches(text, barePlace))
     if (!notPlace.test(text.slice(start)))
       said.push({ type: 'place', role: null, value: text.slice(start, end), bare: true });
