@@ -26,8 +26,9 @@ const figures = ({ right, wrong, missed }: Tally): string =>
   `precision ${ratio(right, right + wrong)}  recall ${ratio(right, right + missed)}  [right ${right}, wrong ${wrong}, missed ${missed}]`;
 
 /** The gold tickets, and sister tickets by other authors who had not seen the rules; see `tests/eval/sister/README.md`. */
-const sets = ['gold', 'sister'].flatMap((set) =>
-  ['en', 'id'].map((lang) => ({ set, lang, file: path.join(import.meta.dirname, `../eval/${set}/${lang}.jsonl`) })),
+const files = { gold: ['en', 'id'], sister: ['en', 'id', 'en-2', 'id-2', 'en-3', 'id-3'] };
+const sets = Object.entries(files).flatMap(([set, names]) =>
+  names.map((lang) => ({ set, lang, file: path.join(import.meta.dirname, `../eval/${set}/${lang}.jsonl`) })),
 );
 
 for (const { set, lang, file } of sets) {
