@@ -100,7 +100,6 @@ export const cases: HintCases = {
       quote: 'What seat are you in',
       answer: 'seat 22C',
     },
-
     {
       lang: 'en',
       thread: [
@@ -515,7 +514,6 @@ export const cases: HintCases = {
       draft: 'Could you bleed the radiator in the hall too?',
       thread: [['customer', 'We will bleed every radiator on Saturday.']],
     },
-
     {
       lang: 'en',
       thread: [['customer', 'Order 88123 has not come. The photo of the door is attached.', 'door.png']],

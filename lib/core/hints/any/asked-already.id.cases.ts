@@ -72,7 +72,6 @@ export const cases: HintCases = {
       quote: 'Motornya tahun berapa',
       answer: '2019',
     },
-
     {
       lang: 'id',
       thread: [['customer', 'Halo min, paket sy blm sampe, resi JNT0098817261 dr hari Senin']],
@@ -389,7 +388,6 @@ export const cases: HintCases = {
       draft: 'Kabelnya nanti teknisi kami yang cek, Pak.',
       thread: [['customer', 'Kabelnya sudah saya cek, tidak ada yang putus.']],
     },
-
     {
       lang: 'id',
       thread: [['customer', 'Resi JNT0098817261 blm gerak kak']],

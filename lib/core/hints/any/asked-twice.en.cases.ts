@@ -32,7 +32,6 @@ export const cases: HintCases = {
       ],
       quote: 'What year is the boiler',
     },
-
     {
       lang: 'en',
       thread: [
@@ -165,7 +164,6 @@ export const cases: HintCases = {
         ['customer', 'Rex is 20 kg.'],
       ],
     },
-
     {
       lang: 'en',
       thread: [

@@ -22,7 +22,6 @@ export const cases: HintCases = {
       ],
       quote: 'Motornya tahun berapa',
     },
-
     {
       lang: 'id',
       thread: [
@@ -125,7 +124,6 @@ export const cases: HintCases = {
         ['customer', 'Motornya 2019.'],
       ],
     },
-
     {
       lang: 'id',
       thread: [

@@ -6,6 +6,13 @@ export const cases: HintCases = {
   flag: [
     {
       lang: 'id',
+      channel: 'messaging',
+      thread: [['customer', 'kak nama di pialanya Riko, padahal anak saya RIKA 😥 acaranya besok']],
+      draft: 'Maaf ya Kak, namanya jadi Riko 😁 Tadi bengkelnya ramai.',
+      quote: '😁',
+    },
+    {
+      lang: 'id',
       draft: 'Kak Sari, tiket kereta jam 7 sudah habis ya 😅 yang jam 9 masih ada.',
       quote: '😅',
       thread: says('Min, tiket Argo jam 7 pagi masih ada?'),

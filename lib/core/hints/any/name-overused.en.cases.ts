@@ -6,6 +6,12 @@ export const cases: HintCases = {
   flag: [
     {
       lang: 'en',
+      requester: 'Mr Odum',
+      draft: 'Thanks, Mr Odum. I have reset it, Mr Odum. It takes a minute, Mr Odum, and I stay on.',
+      quote: 'a minute, Mr Odum',
+    },
+    {
+      lang: 'en',
       draft: 'Morning Leon! The lens is here, Leon, and the strap too. See you at five, Leon!',
       quote: 'five, Leon',
       ...asks('Leon Achterberg', 'Has my lens arrived?'),

@@ -142,6 +142,18 @@ export const cases: HintCases = {
   ],
   pass: [
     {
+      lang: 'en',
+      channel: 'chat',
+      thread: [['customer', 'open on sunday?']],
+      draft: 'Ten to four. Closed on Mondays.',
+    },
+    {
+      lang: 'en',
+      channel: 'chat',
+      thread: [['customer', 'you left the box at number 3, I am at 8']],
+      draft: 'Sorry about the walk. Femi is picking it up now and brings it to 8.',
+    },
+    {
       lang: en,
       thread: piano,
       draft: 'Dear Ms Lund,\n\nI am sorry about the lid. Could you send me a picture of the scratch?\n\nOle',

@@ -4,6 +4,17 @@ export const cases: HintCases = {
   flag: [
     {
       lang: 'en',
+      draft: 'Under the programme rules, proof must be no older than three months.',
+      quote: 'must be no older',
+    },
+    {
+      lang: 'en',
+      draft:
+        'In line with our procedures, no locker can be opened before the form is complete. Please supply the form.',
+      quote: 'no locker can be opened',
+    },
+    {
+      lang: 'en',
       draft: 'Our policy does not allow refunds after 14 days.',
       quote: 'Our policy does not allow refunds after 14 days.',
       thread: [['customer', 'The shoes fell apart on day 20. I want my money back.']],
@@ -392,6 +403,10 @@ export const cases: HintCases = {
     },
   ],
   pass: [
+    {
+      lang: 'en',
+      draft: 'Under the club rules, guests must sign in. Could you send me her name, so that I can add her now?',
+    },
     {
       lang: 'en',
       draft:

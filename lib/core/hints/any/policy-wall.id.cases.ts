@@ -2,6 +2,12 @@ import type { HintCases } from '../cases';
 
 export const cases: HintCases = {
   flag: [
+    { lang: 'id', draft: 'Tukar ukuran ga bisa ya Kak, udah aturan toko.', quote: 'ga bisa' },
+    {
+      lang: 'id',
+      draft: 'Sesuai prosedur, pembukaan loker hanya dapat dilakukan pemilik di tempat. Mohon melampirkan KTP.',
+      quote: 'hanya dapat dilakukan',
+    },
     {
       lang: 'id',
       draft: 'Sesuai ketentuan, tiket promo tidak dapat dibatalkan.',

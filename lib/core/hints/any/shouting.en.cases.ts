@@ -2,6 +2,8 @@ import type { HintCases } from '../cases';
 
 export const cases: HintCases = {
   flag: [
+    { lang: 'en', draft: 'Your own music is fine but NO CANDLES, the ceiling is low.', quote: 'NO CANDLES' },
+
     { lang: 'en', draft: 'You MUST send the form by Friday.', quote: 'MUST' },
     { lang: 'en', draft: 'PLEASE READ the instructions before you write.', quote: 'PLEASE READ' },
     { lang: 'en', draft: 'We have told you that the shop is closed!!', quote: 'closed!!' },

@@ -143,6 +143,14 @@ export const cases: HintCases = {
   pass: [
     {
       lang: 'en',
+      channel: 'email',
+      thread: [
+        ['customer', 'Do you still run the steam train on Sundays, or has that stopped? And is the tea room open?'],
+      ],
+      draft: 'Dear Ann, the steam train still runs on Sundays at two. The tea room is open from noon.',
+    },
+    {
+      lang: 'en',
       thread: [['customer', 'Can you waive the late fee? I was in hospital.']],
       draft: 'Dear Ms Roy, I am afraid the fee stands, as the reminder went out twice before your stay.',
     },

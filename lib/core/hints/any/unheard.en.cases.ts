@@ -176,6 +176,12 @@ export const cases: HintCases = {
   ],
   pass: [
     {
+      lang: 'en',
+      channel: 'email',
+      thread: [['customer', 'My bin was missed for three weeks.']],
+      draft: 'Dear Roy,\n\nCrews follow the calendar, and yours is a Tuesday road.\n\nPat',
+    },
+    {
       lang: en,
       thread: boiler,
       draft:

@@ -4,6 +4,16 @@ export const cases: HintCases = {
   flag: [
     {
       lang: 'id',
+      thread: [
+        ['customer', 'Lampu kamar mandi saya mati.'],
+        ['agent', 'Selamat pagi Bu Rahma, boleh tahu merek lampunya?'],
+        ['customer', 'Lumina 9 watt.'],
+      ],
+      draft: 'Boleh minta fotonya, Kak? Penggantinya saya siapkan ya Bu.',
+      quote: 'Kak',
+    },
+    {
+      lang: 'id',
       draft: 'Halo Kak Rina, terima kasih sudah menunggu. Paket Ibu tiba besok siang.',
       requester: 'Rina Anggraini',
       quote: 'Ibu',

@@ -115,6 +115,12 @@ export const cases: HintCases = {
     },
   ],
   pass: [
+    { lang: 'id', draft: 'Baik Pak, sisa uangnya kembali hari Jumat.' },
+    {
+      lang: 'id',
+      thread: [['customer', 'bos kupon parkir gue kok blm masuk']],
+      draft: 'Siap bos, kuponnya sudah masuk barusan.',
+    },
     {
       lang: 'id',
       draft: 'Siap gan, barang sudah kami pickup.',
