@@ -17,6 +17,7 @@ import { isTrouble } from '../../lib/store/trouble';
 import type { Settings, SettingsChange } from '../../lib/store/settings';
 import { rememberBy } from '../../lib/core/text/remember';
 import { keepHabits, type HabitsChange } from './habits';
+import { dropOldest } from './newest';
 
 export type DeskOptions = {
   readonly account: string;
@@ -118,11 +119,7 @@ export function openDesk(options: DeskOptions): Desk {
   const keep = (key: TicketKey, about: Case): void => {
     cases.delete(key);
     cases.set(key, about);
-    for (const oldest of cases.keys()) {
-      if (cases.size <= most) break;
-      cases.delete(oldest);
-      sent.delete(oldest);
-    }
+    for (const oldest of dropOldest(cases, most)) sent.delete(oldest);
   };
 
   const judge = (all: Settings, practised: Habits): void => {

@@ -4,6 +4,7 @@ import { afterReply, afterShown, type Habits } from '../../lib/core/coach/habit'
 import { markOf } from '../../lib/core/coach/steps';
 import type { Case } from '../../lib/core/ticket/case';
 import { keyOf, type TicketKey } from '../../lib/core/ticket/ticket';
+import { dropOldest } from './newest';
 
 export type HabitsChange = (now: Habits) => Habits;
 
@@ -22,16 +23,6 @@ const most = { drafts: 20, marks: 500 } as const;
 
 const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-const bound = <Key>(
-  kept: { readonly size: number; keys(): Iterable<Key>; delete(key: Key): boolean },
-  size: number,
-): void => {
-  for (const oldest of kept.keys()) {
-    if (kept.size <= size) break;
-    kept.delete(oldest);
-  }
-};
-
 /** One for each tab. `change` rejects only when storage does; a count lost that way is no harm. */
 export function keepHabits(brain: Brain, change: (change: HabitsChange) => Promise<unknown>): HabitKeeper {
   const drafts = new Map<TicketKey, string>();
@@ -43,12 +34,12 @@ export function keepHabits(brain: Brain, change: (change: HabitsChange) => Promi
       if (squeeze(draft).length >= leastSent) {
         drafts.delete(key);
         drafts.set(key, squeeze(draft));
-        bound(drafts, most.drafts);
+        dropOldest(drafts, most.drafts);
       }
       const fresh = findings.filter((finding) => !finding.typing && !marks.has(`${key} ${markOf(finding)}`));
       if (fresh.length === 0) return;
       for (const finding of fresh) marks.add(`${key} ${markOf(finding)}`);
-      bound(marks, most.marks);
+      dropOldest(marks, most.marks);
       count((now) => fresh.reduce((habits, { concern }) => afterShown(habits, concern), now));
     },
     looked: (about) => {

@@ -1,12 +1,10 @@
 import { rememberBy, rememberText } from '../text/remember';
 import type { Case } from '../ticket/case';
+import { openTurns } from '../ticket/open-turns';
 
 /** All that the customer wrote since the last agent turn, in one text. */
 export const latestCustomerText = rememberBy((about: Case): string => {
-  const last = about.turns.findLastIndex(({ message }) => message.role === 'agent');
-  return about.turns
-    .slice(last + 1)
-    .filter(({ message }) => message.role === 'customer')
+  return openTurns(about)
     .map(({ message }) => message.text)
     .join('\n');
 });

@@ -3,6 +3,7 @@ import { phrases, type Matcher } from '../text/pattern';
 import { unless } from '../text/unless';
 import { rememberBy } from '../text/remember';
 import type { Case } from '../ticket/case';
+import { openTurns } from '../ticket/open-turns';
 import { does } from './acts';
 import { looksUnhappy } from './emoji';
 
@@ -117,8 +118,7 @@ const relieved =
 
 /** Does the customer, in what they wrote since an agent last answered, tell of a failure or complain? */
 export const complains = rememberBy((about: Case): boolean => {
-  const last = about.turns.findLastIndex(({ message }) => message.role === 'agent');
-  const open = about.turns.slice(last + 1).filter(({ message }) => message.role === 'customer');
+  const open = openTurns(about);
   if (open.length === 0) return false;
   const sentences = open.flatMap(({ draft }) =>
     draft.placed.filter(({ part }) => part !== 'quote' && part !== 'signature').map(({ sentence }) => sentence),

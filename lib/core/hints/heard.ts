@@ -2,6 +2,7 @@ import type { Draft, Sentence } from '../text/draft';
 import { general } from '../ticket/questions/replies';
 import { rememberBoth, rememberBy } from '../text/remember';
 import type { Case, Turn } from '../ticket/case';
+import { openTurns } from '../ticket/open-turns';
 import { does, type Act } from './acts';
 import { namesOf } from './concrete';
 import { isGeneric } from './generic-words';
@@ -62,12 +63,8 @@ const leastStems = 4;
 
 const toldIn = rememberBy((about: Case): Told => {
   const customers = about.turns.filter(({ message }) => message.role === 'customer');
-  const last = about.turns.findLastIndex(({ message }) => message.role === 'agent');
   const own = namesOf(about);
-  const latest = storyOf(
-    about.turns.slice(last + 1).filter(({ message }) => message.role === 'customer'),
-    own,
-  );
+  const latest = storyOf(openTurns(about), own);
   return latest.stems.size < leastStems ? storyOf(customers, own) : latest;
 });
 

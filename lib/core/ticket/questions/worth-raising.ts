@@ -1,6 +1,7 @@
 import { phrases } from '../../text/pattern';
 import type { Draft } from '../../text/draft';
 import type { Case } from '../case';
+import { openTurns } from '../open-turns';
 import type { Question } from '../questions';
 import { askedBy } from './asked';
 import type { Kind } from './kinds';
@@ -29,14 +30,10 @@ const plainKinds: readonly Kind[] = ['time', 'duration', 'amount', 'person', 're
 /** These are answered by telling what to do. */
 const asksHow = /\b(?:how (?:do|can|to|would|should)|cara\w*|gimana|gmn|bagaimana)\b/iu;
 
-/** The draft comes to the point with its first words: with one question open, that is its answer in words of its own. */
 /** In how many words more than the question itself the customer may have come: beyond that the reply may be about the rest. */
 const bareQuestion = 6;
 const isBare = rememberBy((about: Case): boolean => {
-  const lastAgent = about.turns.findLastIndex(({ message }) => message.role === 'agent');
-  const said = about.turns
-    .slice(lastAgent + 1)
-    .filter(({ message }) => message.role === 'customer')
+  const said = openTurns(about)
     .flatMap(({ draft }) => draft.placed)
     .filter(({ part }) => part === 'body' || part === 'list')
     .reduce((sum, { sentence }) => sum + sentence.words.length, 0);
@@ -46,6 +43,7 @@ const isBare = rememberBy((about: Case): boolean => {
   return said - asked <= bareQuestion;
 });
 
+/** The draft comes to the point with its first words: with one question open, that is its answer in words of its own. */
 const answersAtOnce = (draft: Draft, how: boolean): boolean => {
   const said = repliesOf(draft);
   const first = said.find(({ courteous, sentence }) => !courteous && sentence.words.length > 1);
