@@ -17,7 +17,7 @@ import { readGold } from '../eval/gold';
 import { printRepeats } from '../eval/print-repeats';
 import { score, type GoldRow, type Tally } from '../eval/score';
 import { unansweredOutcome } from '../eval/unanswered';
-import { compareWithList, speakTo, usefulShare, writeVerdicts } from '../eval/utterances';
+import { compareWithList, readVerdicts, speakTo, usefulShare, writeVerdicts } from '../eval/utterances';
 
 const verbose = process.argv.includes('-v');
 const counted = new Set<string>(concernIds);
@@ -138,14 +138,15 @@ const utterances = path.join(data, 'agent-utterances.jsonl.gz');
 if (existsSync(utterances)) {
   const { rows, cards, spoken } = speakTo(createBrain(), utterances);
   if (process.argv.includes('--write')) writeVerdicts(spoken);
+  const verdicts = readVerdicts();
   for (const [lang, count] of rows) {
     const shown = cards.get(lang) ?? 0;
-    const { useful, judged, of } = usefulShare(spoken, lang);
+    const { useful, judged, of } = usefulShare(spoken, lang, verdicts);
     console.log(
       `  ${lang}  ${shown} cards on ${count}: ${((100 * shown) / count).toFixed(1)} per 100 (wanted below 12)  useful: ${useful} of ${judged} looked at, ${ratio(useful, judged)} (wanted 0.9); ${of} findings`,
     );
   }
-  const { fresh, gone } = compareWithList(spoken);
+  const { fresh, gone } = compareWithList(spoken, verdicts);
   console.log(`  against the committed list: ${fresh.length} new, ${gone.length} gone`);
   if (verbose)
     for (const [sign, names] of [

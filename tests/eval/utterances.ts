@@ -46,8 +46,10 @@ export function speakTo(brain: Brain, file: string): Said {
 const list = path.resolve(import.meta.dirname, 'utterance-findings.tsv');
 const nameOf = ({ id, concern }: Pick<Spoken, 'id' | 'concern'>): string => `${id}\t${concern}`;
 
+export type Verdicts = ReadonlyMap<string, Verdict>;
+
 /** The committed list: each finding with the verdict of somebody who read the words. */
-export function readVerdicts(): ReadonlyMap<string, Verdict> {
+export function readVerdicts(): Verdicts {
   if (!existsSync(list)) return new Map();
   const lines = readFileSync(list, 'utf8').trim().split('\n').slice(1);
   return new Map(
@@ -71,8 +73,8 @@ export function writeVerdicts(spoken: readonly Spoken[]): void {
 /** How a run differs from the committed list. */
 export const compareWithList = (
   spoken: readonly Spoken[],
+  verdicts: Verdicts,
 ): { readonly fresh: readonly string[]; readonly gone: readonly string[] } => {
-  const verdicts = readVerdicts();
   const names = new Set(spoken.map(nameOf));
   return {
     fresh: [...names].filter((name) => !verdicts.has(name)),
@@ -84,8 +86,8 @@ export const compareWithList = (
 export function usefulShare(
   spoken: readonly Spoken[],
   lang: string,
+  verdicts: Verdicts,
 ): { readonly useful: number; readonly judged: number; readonly of: number } {
-  const verdicts = readVerdicts();
   const own = spoken.filter((one) => one.lang === lang);
   const judged = own.map((one) => verdicts.get(nameOf(one)) ?? '?').filter((verdict) => verdict !== '?');
   return { useful: judged.filter((verdict) => verdict === 'useful').length, judged: judged.length, of: own.length };

@@ -63,11 +63,19 @@ export const trulyMovesOn = rememberBy((sentence: Sentence): boolean => {
   );
 });
 
-const underWay =
-  /\b(?:is|are|am|['’]s|['’]re|['’]m|sedang|lagi) (?:\w+ )?(?:\p{L}+ing|me\p{L}+|ng\p{L}+|di\p{L}+)\b(?= (?:it|them|this|that|your|the|now|at|up|with|on)\b|.*\b(?:now|sekarang|today|tonight|tomorrow|besok|nanti|sore|malam|pagi|rute|jadwal\w*)\b)|(?:^|, )(?:checking|asking|looking|calling|ringing|fetching|sending|picking)\b|\b(?:attached|enclosed|terlampir)\b|\b(?:pass|share|forward)\p{L}* (?:on |along )?(?:your|this|the) feedback (?:on |along )?(?:to|with)\b|\bspelling your name\b|\bnama(?:nya)? (?:salah|keliru) (?:tulis|eja)/iu;
+/** "Is picking it up", "lagi ngatur rute": with what it is about, or when. */
+const atIt =
+  /\b(?:is|are|am|['’]s|['’]re|['’]m|sedang|lagi) (?:\w+ )?(?:\p{L}+ing|me\p{L}+|ng\p{L}+|di\p{L}+)\b(?= (?:it|them|this|that|your|the|now|at|up|with|on)\b|.*\b(?:now|sekarang|today|tonight|tomorrow|besok|nanti|sore|malam|pagi|rute|jadwal\w*)\b)/iu;
+/** "Checking with the packer", without who. */
+const bareDeed = /(?:^|, )(?:checking|asking|looking|calling|ringing|fetching|sending|picking)\b/iu;
+/** Done with the reply itself: a file comes with it, the name is spelt right in it, the word goes on to somebody. */
+const doneHere =
+  /\b(?:attached|enclosed|terlampir)\b|\b(?:pass|share|forward)\p{L}* (?:on |along )?(?:your|this|the) feedback (?:on |along )?(?:to|with)\b|\bspelling your name\b|\bnama(?:nya)? (?:salah|keliru) (?:tulis|eja)/iu;
 
-/** Somebody is at it, whoever it is: "Dougie is picking it up now", "checking with the packer". */
-export const isUnderWay = rememberBy(({ text }: Sentence): boolean => underWay.test(text));
+/** Somebody is at it, whoever it is, or it is done with these words. */
+export const isUnderWay = rememberBy(
+  ({ text }: Sentence): boolean => atIt.test(text) || bareDeed.test(text) || doneHere.test(text),
+);
 
 /** Quick turns, not letters. */
 export const isChat = ({ ticket: { channel } }: Case): boolean => channel === 'chat' || channel === 'messaging';

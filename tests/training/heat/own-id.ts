@@ -1,4 +1,4 @@
-/** The same as `own-en.ts`, in Indonesian as customers type it. */
+/** The same as `own-en-upset.ts` and `own-en-calm.ts`, in Indonesian as customers type it. */
 export const indonesian: Readonly<Record<'furious' | 'upset' | 'let-down' | 'asking' | 'plain' | 'glad', string>> = {
   furious: `
 {saya|kami} {benar-benar|sudah} {habis kesabaran|tidak tahan lagi|sangat dirugikan}, {tolong tanggung jawab|mana tanggung jawabnya|saya tuntut}

@@ -1,7 +1,10 @@
 import { seeded, pick, type Random } from '../../bench/random';
 import type { Labelled } from './examples';
-import { english } from './own-en';
+import { calmEnglish } from './own-en-calm';
+import { upsetEnglish } from './own-en-upset';
 import { indonesian } from './own-id';
+
+const english = { ...upsetEnglish, ...calmEnglish };
 
 /** How hot each kind of our own sentences is. */
 const heats = { furious: 1, upset: 0.95, 'let-down': 0.75, asking: 0.1, plain: 0.1, glad: 0 } as const;
